@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import subsetFont from "subset-font";
+
+/** Faces of the shipped font, two weights of Noto Sans SC (SIL Open Font License 1.1). */
+const FACES = {
+  regular: "400Regular/NotoSansSC_400Regular.ttf",
+  bold: "700Bold/NotoSansSC_700Bold.ttf",
+} as const;
+const PACKAGE = "node_modules/@expo-google-fonts/noto-sans-sc";
+
+function filesBelow(folder: string, endings: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => endings.test(name))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+/** Every character that the app can show: built data, messages, and printable ASCII. */
+function characters(): string {
+  const ascii = Array.from({ length: 95 }, (_, offset) => String.fromCharCode(32 + offset)).join("");
+  const texts = [...filesBelow("public/data", /\.(geo)?json$/), ...filesBelow("src", /\.(json|tsx?)$/)].map(
+    (file) => readFileSync(file, "utf8"),
+  );
+  return [...new Set(Array.from(ascii + texts.join("")))]
+    .filter((character) => character >= " ")
+    .sort()
+    .join("");
+}
+
+const isCheck = process.argv.includes("--check");
+const wanted = characters();
+let stale = 0;
+mkdirSync("public/fonts", { recursive: true });
+for (const [name, source] of Object.entries(FACES)) {
+  const path = `public/fonts/noto-sans-sc-${name}.woff2`;
+  const subset = await subsetFont(readFileSync(join(PACKAGE, source)), wanted, { targetFormat: "woff2" });
+  if (existsSync(path) && readFileSync(path).equals(subset)) continue;
+  stale++;
+  if (isCheck) console.log(`${path} is stale: run npm run build:fonts`);
+  else {
+    writeFileSync(path, subset);
+    console.log(`wrote ${path} (${subset.length} bytes, ${Array.from(wanted).length} characters)`);
+  }
+}
+if (isCheck && stale > 0) process.exit(1);

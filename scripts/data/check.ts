@@ -1,0 +1,20 @@
+import { checkAreaNames, checkEnglish, checkResolution } from "./checks/names.ts";
+import { checkHeadings, checkPeriods } from "./checks/periods.ts";
+import { checkCitations, checkReferences } from "./checks/references.ts";
+import type { Issue } from "./issue.ts";
+import type { Dataset } from "./read.ts";
+
+const CHECKS: ((dataset: Dataset) => Issue[])[] = [
+  checkCitations,
+  checkReferences,
+  checkAreaNames,
+  checkResolution,
+  checkEnglish,
+  checkPeriods,
+  checkHeadings,
+];
+
+/** Runs every check on the dataset and returns all problems. */
+export function checkDataset(dataset: Dataset): Issue[] {
+  return CHECKS.flatMap((check) => check(dataset));
+}

@@ -1,0 +1,21 @@
+/** Order of the layouts in lists; a layout not named here comes last. */
+export const LAYOUT_ORDER = [
+  "xixian-ten-parks",
+  "qinchuangyuan-city",
+  "qinchuangyuan-xixian",
+  "xixian-host-areas",
+  "xixian-three-functions",
+  "jinghe-two-parks-one-zone",
+  "qinhan-four-centres-two-bases",
+  "xixian-service-platforms",
+  "iharbour",
+  "xian-electronics-2020",
+  "xian-biomedicine-2020",
+  "xian-biomedicine-2025",
+  "silk-road-science-city",
+  "development-zones",
+  "key-host-parks",
+  "districts-and-counties",
+  "major-facilities",
+  "shaanxi-city-clusters",
+] as const;

@@ -1,0 +1,116 @@
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { useAtlas } from "../api/atlas.ts";
+import { useConfig } from "../api/config.ts";
+import { useGeometry } from "../api/geometry.ts";
+import { usePlaces } from "../api/places.ts";
+import { CitationCard } from "../features/citation/citation-card.tsx";
+import { AtlasContext } from "../features/facts/atlas-context.ts";
+import { CreditLine } from "../features/frame/credit-line.tsx";
+import { ReviewMark } from "../features/frame/review-mark.tsx";
+import { Legend } from "../features/legend/legend.tsx";
+import { reconcile } from "../features/link/reconcile.ts";
+import { useLink } from "../features/link/use-link.ts";
+import { DataFailure } from "../features/notices/data-failure.tsx";
+import { Panel } from "../features/panel/panel.tsx";
+import { useTheme } from "../features/preferences/use-theme.ts";
+import { MapTools } from "../features/tools/map-tools.tsx";
+import { useActivateLanguage, useI18n } from "../i18n/i18n.ts";
+import type { BuiltPlace } from "../model/schema/built-place.ts";
+import { isStorageBlocked } from "../store/safe-storage.ts";
+import { useStore } from "../store/store.ts";
+import styles from "./app.module.css";
+import { MapBoundary } from "./map-boundary.tsx";
+import { OpeningView } from "./opening-view.tsx";
+
+const MapView = lazy(async () => ({ default: (await import("../map/map-view.tsx")).MapView }));
+
+/** No places yet: the facts are shown all the same. */
+const NO_PLACES: Map<string, BuiltPlace> = new Map();
+
+/** The page: map, panel, legend, tools. Facts never wait for the map, and the map never for the panel. */
+export function App() {
+  const { t, language } = useI18n();
+  useActivateLanguage(useStore((s) => s.language));
+  useLink();
+  const theme = useTheme();
+  const config = useConfig();
+  const atlas = useAtlas();
+  const places = usePlaces();
+  const geometry = useGeometry();
+  const index = atlas.data;
+  const loaded = useMemo(
+    () => index && { index, places: places.data ?? NO_PLACES, today: new Date() },
+    [index, places.data],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = t("app.title");
+  }, [language, t]);
+  useEffect(() => {
+    const { notify } = useStore.getState();
+    if (isStorageBlocked()) notify({ kind: "storage-blocked" });
+  }, []);
+  useEffect(() => {
+    if (!index) return;
+    const { shown, selection, unknown } = reconcile(useStore.getState(), index);
+    if (unknown.length === 0) return;
+    useStore.setState({ shown, selection });
+    useStore.getState().notify({ kind: "unknown-ids", ids: unknown.join(", ") });
+  }, [index]);
+  const failed = [config, atlas].find((query) => query.error);
+  if (failed?.error) return <StartFailure error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (config.data?.mode === "public" && !config.data.reviewNumber) {
+    return (
+      <div role="alert" className={styles["refusal"]}>
+        <h1>{t("review.refusal")}</h1>
+        <p>{t("review.refusalHow")}</p>
+      </div>
+    );
+  }
+  if (!loaded || !config.data) return <p className={styles["loading"]}>{t("status.loading")}</p>;
+  const mapFailure = places.error ?? geometry.error;
+  return (
+    <AtlasContext value={loaded}>
+      <div className={styles["map"]}>
+        {mapFailure && (
+          <div className={styles["mapFailure"]}>
+            <DataFailure
+              error={mapFailure}
+              onRetry={() => void Promise.all([places.refetch(), geometry.refetch()])}
+            />
+          </div>
+        )}
+        {places.data && geometry.data && (
+          <MapBoundary>
+            <Suspense fallback={null}>
+              <MapView index={loaded.index} places={places.data} geometry={geometry.data} theme={theme} />
+            </Suspense>
+          </MapBoundary>
+        )}
+      </div>
+      <OpeningView />
+      <Panel />
+      <div className={styles["top"]}>
+        <ReviewMark config={config.data} />
+        <MapTools />
+      </div>
+      <div className={styles["legend"]}>
+        <Legend />
+      </div>
+      <div className={styles["credit"]}>
+        <CreditLine />
+      </div>
+      <CitationCard />
+    </AtlasContext>
+  );
+}
+
+function StartFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useI18n();
+  return (
+    <div className={styles["refusal"]}>
+      <h1>{t("app.title")}</h1>
+      <DataFailure error={error} onRetry={onRetry} />
+    </div>
+  );
+}

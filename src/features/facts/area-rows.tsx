@@ -1,0 +1,58 @@
+import { useI18n } from "../../i18n/i18n.ts";
+import { type AreaEntry, areaName } from "../../model/atlas-index.ts";
+import { headline } from "../../model/headline.ts";
+import { useStore } from "../../store/store.ts";
+import { LinkButton } from "../../ui/link-button.tsx";
+import styles from "./area-rows.module.css";
+import { useLoadedAtlas } from "./atlas-context.ts";
+import { Figure } from "./figure.tsx";
+import { PrecisionIcon } from "./precision-icon.tsx";
+import { useGoTo } from "./use-go-to.ts";
+
+interface AreaRowsProps {
+  entries: AreaEntry[];
+  /** Whether parts stand indented below their whole. */
+  isNested?: boolean;
+  /** Whether each line names its layout. */
+  hasLayout?: boolean;
+}
+
+/** Areas as lines: precision, name, headline figure; hovering one lights it up on the map. */
+export function AreaRows({ entries, isNested = false, hasLayout = false }: AreaRowsProps) {
+  const { t, text, language } = useI18n();
+  const { places } = useLoadedAtlas();
+  const setHoveredKey = useStore((s) => s.setHoveredKey);
+  const goTo = useGoTo();
+  return (
+    <ul className={styles["rows"]}>
+      {entries.map((entry) => {
+        const figure = headline(entry.area);
+        const precision = places.get(entry.area.place)?.class;
+        return (
+          <li key={entry.key} data-depth={isNested ? Math.min(entry.ancestors.length, 3) : 0}>
+            {precision && (
+              <span className={styles["precision"]} title={t(`precision.${precision}`)}>
+                <PrecisionIcon precision={precision} />
+                <span className="visually-hidden">{t(`precision.${precision}`)}</span>
+              </span>
+            )}
+            <span className={styles["name"]}>
+              <LinkButton
+                onClick={() => goTo.area(entry.key)}
+                onHover={(isHovered) => setHoveredKey(isHovered ? entry.key : null)}
+              >
+                {areaName(entry.area)[language]}
+              </LinkButton>
+              {hasLayout && <span className={styles["layout"]}>{text(entry.layout.shortName)}</span>}
+            </span>
+            {figure && (
+              <span className={styles["figure"]}>
+                <Figure value={figure.value} unit={figure.unit} />
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { useI18n } from "../../i18n/i18n.ts";
+import type { Conflict } from "../../model/schema/table.ts";
+import { Section } from "../../ui/section.tsx";
+import { CitationButton } from "../citation/citation-button.tsx";
+import { useLoadedAtlas } from "./atlas-context.ts";
+import styles from "./conflict-list.module.css";
+import { Figure } from "./figure.tsx";
+
+/** Differing figures: what differs, each side with its source; none is preferred. */
+function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
+  const { t, text } = useI18n();
+  if (conflicts.length === 0) return null;
+  return (
+    <Section title={t("conflict.title")} aside={String(conflicts.length)}>
+      <ul className={styles["list"]}>
+        {conflicts.map((conflict) => (
+          <li key={conflict.id}>
+            <details>
+              <summary>{text(conflict.title)}</summary>
+              <ul className={styles["sides"]}>
+                {conflict.sides.map((side) => (
+                  <li key={`${side.cite}${side.value}`}>
+                    <span>
+                      {text(side.what)}:{" "}
+                      {side.unit ? <Figure value={side.value} unit={side.unit} /> : <q>{side.value}</q>}
+                    </span>
+                    <CitationButton cite={side.cite} />
+                  </li>
+                ))}
+              </ul>
+              <p className={styles["note"]}>{text(conflict.note)}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Differing figures that touch a layout or its areas. */
+export function LayoutConflicts({ layoutId }: { layoutId: string }) {
+  const { index } = useLoadedAtlas();
+  return (
+    <ConflictList
+      conflicts={index.data.conflicts.filter(({ areas }) =>
+        areas?.some((key) => key.startsWith(`${layoutId}/`)),
+      )}
+    />
+  );
+}
+
+/** Differing figures that touch an area. */
+export function AreaConflicts({ areaKey }: { areaKey: string }) {
+  const { index } = useLoadedAtlas();
+  return <ConflictList conflicts={index.data.conflicts.filter(({ areas }) => areas?.includes(areaKey))} />;
+}
+
+/** Differing figures with a side in a document. */
+export function DocumentConflicts({ documentId }: { documentId: string }) {
+  const { index } = useLoadedAtlas();
+  return (
+    <ConflictList
+      conflicts={index.data.conflicts.filter(({ sides }) =>
+        sides.some(({ cite }) => cite.startsWith(`${documentId}:`)),
+      )}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import { type Translate, useI18n } from "../../i18n/i18n.ts";
+import type { Language } from "../../model/quantity.ts";
+import type { BuiltFact } from "../../model/schema/atlas.ts";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { useLoadedAtlas } from "./atlas-context.ts";
+import { type FactRow, FactRows } from "./fact-rows.tsx";
+import { Figure } from "./figure.tsx";
+import { useGoTo } from "./use-go-to.ts";
+
+type GoTo = ReturnType<typeof useGoTo>;
+
+/** What rows of facts need beside the fact. */
+interface RowContext {
+  t: Translate;
+  language: Language;
+  goTo: GoTo;
+  indicatorName: (id: string) => string;
+}
+
+function words(
+  fact: { value: string; reading?: string | undefined; en: string },
+  language: Language,
+): string {
+  return language === "zh" ? (fact.reading ?? fact.value) : fact.en;
+}
+
+function content(
+  fact: BuiltFact,
+  { t, language, goTo, indicatorName }: RowContext,
+): Pick<FactRow, "content" | "remark"> {
+  switch (fact.kind) {
+    case "firm":
+    case "institution":
+      return {
+        content: (
+          <LinkButton onClick={() => goTo.organization(fact.organization)}>
+            {words(fact, language)}
+          </LinkButton>
+        ),
+        remark: <Tag>{t(`relation.${fact.relation}`)}</Tag>,
+      };
+    case "industry":
+      return {
+        content: (
+          <LinkButton onClick={() => goTo.industry(fact.industry)}>{words(fact, language)}</LinkButton>
+        ),
+        ...(fact.emphasis && { remark: <Tag>{t(`emphasis.${fact.emphasis}`)}</Tag> }),
+      };
+    case "wanted":
+      return {
+        content: words(fact, language),
+        remark: <Tag tone="accent">{t(`wanted.${fact.nature}`)}</Tag>,
+      };
+    case "target":
+      return {
+        content: (
+          <>
+            {indicatorName(fact.indicator)}
+            {fact.of && ` · ${fact.of[language]}`}{" "}
+            <Figure value={fact.value} unit={fact.unit} qualifier={fact.qualifier} />
+          </>
+        ),
+        remark: (
+          <Tag>{t("target.year", { year: fact.year ?? "none", measure: t(`measure.${fact.measure}`) })}</Tag>
+        ),
+      };
+    case "land_area":
+    case "floor_area":
+    case "investment":
+    case "fund":
+      return {
+        content: (
+          <>
+            {fact.of[language]} <Figure value={fact.value} unit={fact.unit} qualifier={fact.qualifier} />
+          </>
+        ),
+        ...(fact.year !== undefined && { remark: <Tag>{String(fact.year)}</Tag> }),
+      };
+    case "system": {
+      const functions = (fact.functions ?? []).map((part) => (language === "zh" ? part.value : part.en));
+      const separator = language === "zh" ? "；" : "; ";
+      return {
+        content:
+          functions.length > 0
+            ? `${words(fact, language)}${language === "zh" ? "：" : ": "}${functions.join(separator)}`
+            : words(fact, language),
+      };
+    }
+    default:
+      return { content: words(fact, language) };
+  }
+}
+
+/** Facts of any kind as lines. */
+export function FactList({ facts }: { facts: BuiltFact[] }) {
+  const { t, language, text } = useI18n();
+  const { index } = useLoadedAtlas();
+  const goTo = useGoTo();
+  const indicatorName = (id: string): string => {
+    const indicator = index.indicators.get(id);
+    return indicator ? text(indicator.name) : id;
+  };
+  const context: RowContext = { t, language, goTo, indicatorName };
+  return (
+    <FactRows
+      rows={facts.map((fact, position) => ({
+        key: String(position),
+        cite: fact.cite,
+        ...content(fact, context),
+      }))}
+    />
+  );
+}

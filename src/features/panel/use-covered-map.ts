@@ -1,0 +1,27 @@
+import { type RefObject, useEffect } from "react";
+import { useStore } from "../../store/store.ts";
+
+/** Width up to which the panel is a sheet at the bottom, as in the style sheet. */
+export const SHEET_QUERY = "(max-width: 719px)";
+
+/** Largest part of the window that the camera counts as covered: a sheet over everything leaves no map to aim at. */
+const LARGEST_SHARE = 0.6;
+
+/** Tells the camera how much of the map the panel covers. */
+export function useCoveredMap(panel: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = panel.current;
+    if (!element) return undefined;
+    const measure = (): void => {
+      const { right, height } = element.getBoundingClientRect();
+      const covered = matchMedia(SHEET_QUERY).matches
+        ? { left: 0, bottom: Math.min(height, innerHeight * LARGEST_SHARE) }
+        : { left: right, bottom: 0 };
+      useStore.getState().setCovered(covered);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [panel]);
+}

@@ -1,0 +1,12 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import type { Language } from "../../model/quantity.ts";
+
+/** The name of a feature in the language of the view; every named feature of the base map has both. */
+export function nameIn(language: Language): ExpressionSpecification {
+  return ["get", language === "en" ? "name_en" : "name"];
+}
+
+/** Latin letters need smaller sizes and wider lines than Chinese characters to take the same room. */
+export function textSize(language: Language, size: number): number {
+  return language === "en" ? size - 0.5 : size;
+}

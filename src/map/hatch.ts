@@ -1,0 +1,26 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { PALETTES } from "../model/palette.ts";
+
+const SIZE = 10;
+
+function hatchImage(hex: string): { width: number; height: number; data: Uint8ClampedArray } {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const data = new Uint8ClampedArray(SIZE * SIZE * 4);
+  for (let y = 0; y < SIZE; y++) {
+    for (let x = 0; x < SIZE; x++) {
+      const isLine = (x + y) % SIZE === 0;
+      data.set([red, green, blue, isLine ? 110 : 0], (y * SIZE + x) * 4);
+    }
+  }
+  return { width: SIZE, height: SIZE, data };
+}
+
+/** Adds the diagonal hatches of all families in both themes, once. */
+export function addHatches(map: MapLibreMap): void {
+  for (const theme of ["light", "dark"] as const) {
+    for (const [family, colour] of PALETTES[theme].families.entries()) {
+      const name = `hatch-${theme}-${family}`;
+      if (!map.hasImage(name)) map.addImage(name, hatchImage(colour));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { useEffect } from "react";
+import type { Covered, Flight } from "../store/camera-slice.ts";
+import { useStore } from "../store/store.ts";
+
+/** Pixels kept free around what the camera is asked to show. */
+const MARGIN_PX = 56;
+
+function padding({ left, bottom }: Covered): { top: number; right: number; bottom: number; left: number } {
+  return { top: MARGIN_PX, right: MARGIN_PX, bottom: MARGIN_PX + bottom, left: MARGIN_PX + left };
+}
+
+function fly(map: MapLibreMap, flight: Flight, covered: Covered, isFirst: boolean): void {
+  if (flight.kind === "bounds") {
+    map.fitBounds(flight.bounds, {
+      padding: padding(covered),
+      maxZoom: flight.maxZoom ?? 13,
+      animate: !isFirst,
+      duration: 700,
+    });
+    return;
+  }
+  const { zoom, latitude, longitude } = flight.camera;
+  map.easeTo({ center: [longitude, latitude], zoom, animate: !isFirst, duration: 700 });
+}
+
+/** The camera obeys flights and reports where it comes to rest. */
+export function useCamera(map: MapLibreMap | null): void {
+  useEffect(() => {
+    if (!map) return undefined;
+    let isFirst = true;
+    const obey = (flight: Flight | null): void => {
+      if (flight) fly(map, flight, useStore.getState().covered, isFirst);
+      isFirst = false;
+    };
+    obey(useStore.getState().flight);
+    const onRest = (): void => {
+      const { lng, lat } = map.getCenter();
+      useStore.getState().setCamera({ zoom: map.getZoom(), latitude: lat, longitude: lng });
+    };
+    map.on("moveend", onRest);
+    const unsubscribe = useStore.subscribe((s) => s.flight, obey);
+    return () => {
+      map.off("moveend", onRest);
+      unsubscribe();
+    };
+  }, [map]);
+}

@@ -1,0 +1,123 @@
+import type { Language } from "../model/quantity.ts";
+import type { Selection } from "../model/selection.ts";
+import type { Camera } from "./camera-slice.ts";
+import type { ShownLayout } from "./layouts-slice.ts";
+
+/** What a link carries. A part that is absent or broken is null and leaves the state as it is. */
+export interface LinkState {
+  shown: ShownLayout[] | null;
+  selection: Selection | null;
+  camera: Camera | null;
+  language: Language | null;
+}
+
+/** What a link says, and the parts of it that could not be read. */
+export interface ParsedLink extends LinkState {
+  /** Names of parameters whose value could not be read. */
+  broken: string[];
+}
+
+const ID = /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/;
+
+function numbers(text: string, count: number): number[] | null {
+  const parts = text.split("_").map(Number);
+  return parts.length === count && text !== "" && parts.every(Number.isFinite) ? parts : null;
+}
+
+function isOnEarth(longitude: number, latitude: number): boolean {
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85;
+}
+
+function parseShown(text: string): ShownLayout[] | null {
+  if (text === "") return [];
+  const shown: ShownLayout[] = [];
+  for (const [index, part] of text.split(",").entries()) {
+    const [id = "", slot] = part.split(".");
+    const number = slot === undefined ? index : Number(slot);
+    if (!ID.test(id) || !Number.isInteger(number) || number < 0 || number > 99) return null;
+    if (shown.some((layout) => layout.id === id || layout.slot === number)) return null;
+    shown.push({ id, slot: number });
+  }
+  return shown;
+}
+
+function parseSelection(text: string): Selection | null {
+  const dot = text.indexOf(".");
+  const kind = text.slice(0, dot);
+  const rest = text.slice(dot + 1);
+  if (kind === "p") {
+    const [latitude, longitude] = numbers(rest, 2) ?? [];
+    if (latitude === undefined || longitude === undefined || !isOnEarth(longitude, latitude)) return null;
+    return { kind: "spot", longitude, latitude };
+  }
+  const ids = rest.split(".");
+  if (!ids.every((id) => ID.test(id))) return null;
+  const [id = "", area] = ids;
+  if (kind === "a" && area !== undefined && ids.length === 2) return { kind: "area", key: `${id}/${area}` };
+  if (ids.length !== 1) return null;
+  if (kind === "l") return { kind: "layout", id };
+  if (kind === "o") return { kind: "organization", id };
+  if (kind === "i") return { kind: "industry", id };
+  if (kind === "d") return { kind: "document", id };
+  return null;
+}
+
+function parseCamera(text: string): Camera | null {
+  const [zoom, latitude, longitude] = numbers(text, 3) ?? [];
+  if (zoom === undefined || latitude === undefined || longitude === undefined) return null;
+  if (zoom < 0 || zoom > 24 || !isOnEarth(longitude, latitude)) return null;
+  return { zoom, latitude, longitude };
+}
+
+function parseLanguage(text: string): Language | null {
+  return text === "zh" || text === "en" ? text : null;
+}
+
+/** Reads the search part of an address. Unknown parameters are ignored, so that newer links still open. */
+export function parseLink(search: string): ParsedLink {
+  const parameters = new URLSearchParams(search);
+  const broken: string[] = [];
+  function read<Value>(name: string, parse: (text: string) => Value | null): Value | null {
+    const text = parameters.get(name);
+    if (text === null) return null;
+    const value = parse(text);
+    if (value === null) broken.push(name);
+    return value;
+  }
+  return {
+    shown: read("l", parseShown),
+    selection: read("s", parseSelection),
+    camera: read("c", parseCamera),
+    language: read("lang", parseLanguage),
+    broken,
+  };
+}
+
+function formatSelection(selection: Selection): string {
+  switch (selection.kind) {
+    case "area":
+      return `a.${selection.key.replace("/", ".")}`;
+    case "layout":
+      return `l.${selection.id}`;
+    case "organization":
+      return `o.${selection.id}`;
+    case "industry":
+      return `i.${selection.id}`;
+    case "document":
+      return `d.${selection.id}`;
+    case "spot":
+      return `p.${selection.latitude.toFixed(5)}_${selection.longitude.toFixed(5)}`;
+  }
+}
+
+/** Writes the search part of an address: ASCII, short, stable order. */
+export function formatLink({ shown, selection, camera, language }: LinkState): string {
+  const parts: string[] = [];
+  if (shown)
+    parts.push(`l=${shown.map(({ id, slot }, index) => (slot === index ? id : `${id}.${slot}`)).join(",")}`);
+  if (selection) parts.push(`s=${formatSelection(selection)}`);
+  if (camera)
+    parts.push(`c=${camera.zoom.toFixed(2)}_${camera.latitude.toFixed(4)}_${camera.longitude.toFixed(4)}`);
+  if (language) parts.push(`lang=${language}`);
+  return parts.length > 0 ? `?${parts.join("&")}` : "";
+}

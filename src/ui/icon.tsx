@@ -1,0 +1,41 @@
+const PATHS = {
+  plus: "M12 5v14M5 12h14",
+  minus: "M5 12h14",
+  close: "M6 6l12 12M18 6L6 18",
+  back: "M15 5l-7 7 7 7",
+  target: "M12 3v4M12 17v4M3 12h4M17 12h4M12 8a4 4 0 100 8 4 4 0 000-8z",
+  extent: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
+  layers: "M12 4l9 5-9 5-9-5zM3 14l9 5 9-5",
+  sun: "M12 8a4 4 0 100 8 4 4 0 000-8zM12 2v2M12 20v2M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M2 12h2M20 12h2M4.9 19.1l1.4-1.4M17.7 6.3l1.4-1.4",
+  moon: "M20 14.5A8 8 0 119.5 4a6.5 6.5 0 0010.5 10.5z",
+  half: "M12 4a8 8 0 100 16 8 8 0 000-16zM12 4v16M12 8h5.5M12 12h7.5M12 16h5.5",
+  info: "M12 11v6M12 7.5v.5M12 3a9 9 0 100 18 9 9 0 000-18z",
+  up: "M6 15l6-6 6 6",
+  down: "M6 9l6 6 6-6",
+  copy: "M9 9h10v11H9zM5 15V4h10",
+  warning: "M12 4l9 16H3zM12 10v5M12 17.5v.5",
+  link: "M10 14a4 4 0 006 .5l3-3a4 4 0 00-5.6-5.6L12 7.3M14 10a4 4 0 00-6-.5l-3 3a4 4 0 005.6 5.6l1.4-1.4",
+  print: "M7 9V4h10v5M7 17H4v-8h16v8h-3M7 14h10v6H7z",
+} as const;
+
+/** Name of an icon. */
+export type IconName = keyof typeof PATHS;
+
+/** A line icon of the text's size and colour; decoration only, the button carries the name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { contentSecurityPolicy } from "./scripts/vite/content-security-policy.ts";
+import { messages } from "./scripts/vite/messages.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), messages(), contentSecurityPolicy()],
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    chunkSizeWarningLimit: 1100,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "maplibre", test: /node_modules\/maplibre-gl/ },
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
+          ],
+        },
+      },
+    },
+  },
+  server: { host: "127.0.0.1" },
+  preview: { host: "127.0.0.1", port: 4173 },
+});
