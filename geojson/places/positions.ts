@@ -69,7 +69,7 @@ export function buildPositions(inputs: PlaceInputs, extents: Extents): Map<strin
     if (ready.length === 0) throw new Error(`hosts without a position: ${[...waiting.keys()].join(", ")}`);
     for (const host of ready) {
       const guests = waiting.get(host)!;
-      const slots = hostedSlots({ anchor: positions.get(host)!, extent: extents.get(host) }, guests.length, [
+      const slots = hostedSlots({ anchor: positions.get(host)!, extent: extents.get(host), avoid: smallerGrounds(host, inputs, extents) }, guests.length, [
         ...positions.values(),
       ]);
       for (const [index, guest] of guests.entries()) positions.set(guest, roundPosition(slots[index]!));
