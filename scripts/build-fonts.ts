@@ -4,8 +4,9 @@ import subsetFont from "subset-font";
 
 /** Faces of the shipped font, two weights of Noto Sans SC (SIL Open Font License 1.1). */
 const FACES = {
-  regular: "400Regular/NotoSansSC_400Regular.ttf",
-  bold: "700Bold/NotoSansSC_700Bold.ttf",
+  regular: { source: "400Regular/NotoSansSC_400Regular.ttf", data: /\.(geo)?json$/ },
+  // Bold sets names and titles only, and those stand in the atlas itself.
+  bold: { source: "700Bold/NotoSansSC_700Bold.ttf", data: /^(atlas|places)\.json$/ },
 } as const;
 const PACKAGE = "node_modules/@expo-google-fonts/noto-sans-sc";
 
@@ -16,12 +17,11 @@ function filesBelow(folder: string, endings: RegExp): string[] {
     .sort();
 }
 
-/** Every character that the app can show: built data, messages, and printable ASCII. */
-function characters(): string {
+/** Every character that a face can be asked for: built data, messages and fixed texts, printable ASCII. */
+function characters(data: RegExp): string {
   const ascii = Array.from({ length: 95 }, (_, offset) => String.fromCharCode(32 + offset)).join("");
-  const texts = [...filesBelow("public/data", /\.(geo)?json$/), ...filesBelow("src", /\.(json|tsx?)$/)].map(
-    (file) => readFileSync(file, "utf8"),
-  );
+  const files = [...filesBelow("public/data", data), ...filesBelow("src", /\.(json|tsx?)$/)];
+  const texts = files.map((file) => readFileSync(file, "utf8"));
   return [...new Set(Array.from(ascii + texts.join("")))]
     .filter((character) => character >= " ")
     .sort()
@@ -29,10 +29,10 @@ function characters(): string {
 }
 
 const isCheck = process.argv.includes("--check");
-const wanted = characters();
 let stale = 0;
 mkdirSync("public/fonts", { recursive: true });
-for (const [name, source] of Object.entries(FACES)) {
+for (const [name, { source, data }] of Object.entries(FACES)) {
+  const wanted = characters(data);
   const path = `public/fonts/noto-sans-sc-${name}.woff2`;
   const subset = await subsetFont(readFileSync(join(PACKAGE, source)), wanted, { targetFormat: "woff2" });
   if (existsSync(path) && readFileSync(path).equals(subset)) continue;

@@ -1,6 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { FOLDERS } from "../src/model/schema/folders.ts";
 import { config } from "../src/model/schema/config.ts";
+import { FOLDERS } from "../src/model/schema/folders.ts";
 import { type Outputs, writeOrCheck } from "./output.ts";
 
 /** JSON Schemas of every folder of data/ and of config.json, for editors that complete and check. */

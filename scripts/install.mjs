@@ -6,7 +6,10 @@ const STAMP = "node_modules/.install-stamp";
 
 /** Runs a command with its output shown; exits with a sentence when it fails. */
 export function run(command, parameters, hint) {
-  const { status, error } = spawnSync(command, parameters, { stdio: "inherit", shell: process.platform === "win32" });
+  const { status, error } = spawnSync(command, parameters, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status === 0) return;
   console.error(`${command} ${parameters.join(" ")} failed${error ? `: ${error.message}` : ""}. ${hint}`);
   process.exit(1);
@@ -16,7 +19,9 @@ export function run(command, parameters, hint) {
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Node.js ${process.versions.node} is too old: install Node.js 20.19 or newer from your package manager.`);
+  console.error(
+    `Node.js ${process.versions.node} is too old: install Node.js 20.19 or newer from your package manager.`,
+  );
   process.exit(1);
 }
 

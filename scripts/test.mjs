@@ -53,7 +53,9 @@ mkdirSync(".cache", { recursive: true });
 rmSync(".cache/unit.json", { force: true });
 rmSync(".cache/e2e.json", { force: true });
 for (const [name, command] of CHECKS) count(name, await shell(command));
-const isUnitGood = await shell("npx vitest run --reporter=default --reporter=json --outputFile=.cache/unit.json");
+const isUnitGood = await shell(
+  "npx vitest run --reporter=default --reporter=json --outputFile=.cache/unit.json",
+);
 addReport("unit and data tests", isUnitGood, () => {
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(".cache/unit.json", "utf8"));
   return { good: numPassedTests, bad: numFailedTests };

@@ -33,7 +33,8 @@ function extentsOf({ records }: PlaceInputs, extents: Extents, kinds: readonly s
   const chosen = records.filter(
     ({ kind, location }) => location.class === "boundary" && kinds.includes(kind),
   );
-  return new Map(chosen.map(({ id }) => [id, extents.get(id)!]));
+  const ids = new Set(chosen.map(({ id }) => id));
+  return new Map([...extents].filter(([id]) => ids.has(id)));
 }
 
 /** What must hold of the built geometry: every section 5 rule, each as a check of its own. */
@@ -55,9 +56,10 @@ export function checkBuiltPlaces(
     ...statedAreasAreMet(records, extents),
     ...partsAreInsideTheirWhole(named, extents, positions),
     ...[...coverages.values()].flatMap(coverageHasNoOverlaps),
-    ...[...coverages].flatMap(([whole, parts]) =>
-      extents.has(whole) ? wholeIsItsParts(whole, extents.get(whole)!, parts) : [],
-    ),
+    ...[...coverages].flatMap(([whole, parts]) => {
+      const extent = extents.get(whole);
+      return extent ? wholeIsItsParts(whole, extent, parts) : [];
+    }),
     ...coverageHasNoOverlaps(extentsOf(inputs, extents, ["district"])),
     ...coverageHasNoOverlaps(extentsOf(inputs, extents, ["city", "zone"])),
     ...coincidentOutlinesAreIdentical(extents),

@@ -56,7 +56,7 @@ export function wholeIsItsParts(
   const foreign = [...own].filter((key) => uses.get(key) !== 1);
   const missing = outer.filter((key) => !own.has(key));
   if (foreign.length + missing.length === 0) return [];
-  const example = foreign[0] ?? missing[0]!;
+  const [example = ""] = [...foreign, ...missing];
   return [
     {
       check: "wholeIsItsParts",

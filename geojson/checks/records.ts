@@ -39,8 +39,9 @@ export function hostsExistWithoutCycles(records: readonly Place[]): GeometryIssu
         issue("hostsExistWithoutCycles", record.id, `points at ${target}, which has no record`),
       ),
   );
+  const targetsById = new Map(records.map((record) => [record.id, targetsOf(record)]));
   const reaches = (from: string, goal: string, seen: ReadonlySet<string>): boolean =>
-    (byId.has(from) ? targetsOf(byId.get(from)!) : []).some(
+    (targetsById.get(from) ?? []).some(
       (next) => next === goal || (!seen.has(next) && reaches(next, goal, new Set([...seen, next]))),
     );
   const cycles = records

@@ -27,7 +27,8 @@ function ringIssue(place: string, shape: Polygon | MultiPolygon): GeometryIssue[
   const crossings = polygonsOf(shape).flatMap(
     (coordinates) => kinks({ type: "Polygon", coordinates }).features,
   );
-  if (crossings.length > 0) found.push(`crosses itself at ${crossings[0]!.geometry.coordinates.join(", ")}`);
+  const [crossing] = crossings;
+  if (crossing) found.push(`crosses itself at ${crossing.geometry.coordinates.join(", ")}`);
   return found.map((message) => ({ check: "ringsAreValid", place, message, shape }));
 }
 

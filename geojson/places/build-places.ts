@@ -3,7 +3,7 @@ import type { BuiltPlace } from "../../src/model/schema/built-place.ts";
 import { buildRecords } from "./built-records.ts";
 import { buildExtents } from "./extents.ts";
 import { buildLines } from "./lines.ts";
-import { type Extents, effectiveClass, type PlaceInputs } from "./place-index.ts";
+import { byId, type Extents, effectiveClass, type PlaceInputs, recordOf } from "./place-index.ts";
 import { buildPositions } from "./positions.ts";
 
 /** Places with their geometry, before it is checked and written. */
@@ -31,7 +31,6 @@ const feature = (properties: Feature["properties"], geometry: Feature["geometry"
   properties,
   geometry,
 });
-const byId = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Features of place-extents.geojson, sorted by id. */
 export function extentFeatures({ records }: PlaceInputs, { extents }: BuiltPlaces): Feature[] {
@@ -48,7 +47,7 @@ export function lineFeatures({ records }: PlaceInputs, { lines }: BuiltPlaces): 
 /** Features of place-points.geojson, sorted by id: a located position, a mark in a host, or a label anchor. */
 export function pointFeatures({ records }: PlaceInputs, { positions }: BuiltPlaces): Feature[] {
   return byId(positions).map(([id, coordinates]) => {
-    const { location } = records.find((record) => record.id === id)!;
+    const { location } = recordOf(records, id);
     const kind = location.class === "located" ? "position" : location.class === "hosted" ? "mark" : "label";
     const accuracy = location.class === "located" ? { accuracyM: location.accuracyM } : {};
     return feature(

@@ -2,6 +2,7 @@ import type { Position } from "geojson";
 import type { BuiltPlace } from "../../src/model/schema/built-place.ts";
 import type { Place } from "../../src/model/schema/place.ts";
 import { areaKm2 } from "../steps/area-km2.ts";
+import { xy } from "../steps/at.ts";
 import { boundingBox } from "../steps/bounding-box.ts";
 import { type Extents, effectiveClass, type PlaceInputs } from "./place-index.ts";
 import { buildOverlaps, placesAround, placesNear } from "./relations.ts";
@@ -42,7 +43,7 @@ export function buildRecords(
       ...(record.homes ? { homes: record.homes } : {}),
       ...locationFields(record),
       ...(extent ? { areaKm2: Number(areaKm2(extent).toFixed(2)), bbox: boundingBox(extent) } : {}),
-      ...(anchor ? { anchor: [anchor[0]!, anchor[1]!] } : {}),
+      ...(anchor ? { anchor: [...xy(anchor)] } : {}),
       ...(record.evidence ? { evidence: record.evidence } : {}),
       ...(record.note ? { note: record.note } : {}),
       overlaps: overlaps.get(record.id) ?? [],

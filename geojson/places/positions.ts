@@ -1,10 +1,11 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { Place } from "../../src/model/schema/place.ts";
 import { areaKm2 } from "../steps/area-km2.ts";
+import { at } from "../steps/at.ts";
 import { hostedSlots } from "../steps/hosted-slots.ts";
 import { labelAnchor } from "../steps/label-anchor.ts";
 import { roundPosition } from "../steps/round-positions.ts";
-import type { Extents, PlaceInputs } from "./place-index.ts";
+import { byId, type Extents, groundAround, type PlaceInputs } from "./place-index.ts";
 import { sourcePosition } from "./place-sources.ts";
 
 /** Middle of the positions of a belt's members. */
@@ -13,7 +14,7 @@ function middleOf(
   positions: ReadonlyMap<string, Position>,
 ): Position | undefined {
   const stops = members.map((member) => positions.get(member)).filter((stop) => stop !== undefined);
-  const sorted = stops.sort((a, b) => a[0]! - b[0]!);
+  const sorted = stops.sort((a, b) => at(a, 0) - at(b, 0));
   return sorted[Math.floor((sorted.length - 1) / 2)];
 }
 
@@ -46,12 +47,18 @@ function guestsByHost({ records, namedOrder }: PlaceInputs): Map<string, string[
 }
 
 /** Smaller drawn grounds than the host's own: the marks of the host alone stay out of them. */
-function smallerGrounds(host: string, { records }: PlaceInputs, extents: Extents): (Polygon | MultiPolygon)[] {
+function smallerGrounds(
+  host: string,
+  { records }: PlaceInputs,
+  extents: Extents,
+): (Polygon | MultiPolygon)[] {
   const own = extents.get(host);
   if (!own) return [];
   const limit = areaKm2(own);
   return records
-    .filter(({ id, location }) => id !== host && (location.class === "outlined" || location.class === "sized"))
+    .filter(
+      ({ id, location }) => id !== host && (location.class === "outlined" || location.class === "sized"),
+    )
     .flatMap(({ id }) => extents.get(id) ?? [])
     .filter((ground) => areaKm2(ground) < limit);
 }
@@ -65,14 +72,18 @@ export function buildPositions(inputs: PlaceInputs, extents: Extents): Map<strin
   setFixedPositions(inputs, extents, positions);
   const waiting = guestsByHost(inputs);
   while (waiting.size > 0) {
-    const ready = [...waiting.keys()].filter((host) => positions.has(host)).sort();
+    const ready = byId(positions).filter(([id]) => waiting.has(id));
     if (ready.length === 0) throw new Error(`hosts without a position: ${[...waiting.keys()].join(", ")}`);
-    for (const host of ready) {
-      const guests = waiting.get(host)!;
-      const slots = hostedSlots({ anchor: positions.get(host)!, extent: extents.get(host), avoid: smallerGrounds(host, inputs, extents) }, guests.length, [
-        ...positions.values(),
-      ]);
-      for (const [index, guest] of guests.entries()) positions.set(guest, roundPosition(slots[index]!));
+    for (const [host, anchor] of ready) {
+      const guests = waiting.get(host) ?? [];
+      const slotHost = {
+        anchor,
+        extent: groundAround(host, inputs, extents),
+        isPoint: !extents.has(host),
+        avoid: smallerGrounds(host, inputs, extents),
+      };
+      const slots = hostedSlots(slotHost, guests.length, [...positions.values()]);
+      for (const [index, guest] of guests.entries()) positions.set(guest, roundPosition(at(slots, index)));
       waiting.delete(host);
     }
   }

@@ -30,31 +30,35 @@ export function buildOverlaps(inputs: PlaceInputs, extents: Extents): Map<string
       location.class === "boundary" ? [[id, location.adcodes] as const] : [],
     ),
   );
-  const common = (one: string, other: string): number => {
-    const [counties, otherCounties] = [adcodes.get(one), adcodes.get(other)];
-    if (counties && otherCounties) return sharedCountiesKm2(counties, otherCounties, inputs);
-    return sharedSurfaceKm2(extents.get(one)!, extents.get(other)!);
-  };
-  const entries = [...extents].map(([id, extent]) => ({ id, surface: areaKm2(extent) }));
-  const overlaps = new Map<string, BuiltPlace["overlaps"]>(entries.map(({ id }) => [id, []]));
+  const entries = [...extents].map(([id, extent]) => ({
+    id,
+    extent,
+    counties: adcodes.get(id),
+    surface: areaKm2(extent),
+    overlaps: [] as BuiltPlace["overlaps"],
+  }));
   for (const [index, one] of entries.entries()) {
     for (const other of entries.slice(index + 1)) {
-      const km2 = common(one.id, other.id);
-      if (km2 / one.surface >= LEAST_SHARE) {
-        overlaps
-          .get(one.id)!
-          .push({ place: other.id, km2: round(km2, 2), share: round(Math.min(1, km2 / one.surface), 3) });
-      }
-      if (km2 / other.surface >= LEAST_SHARE) {
-        overlaps
-          .get(other.id)!
-          .push({ place: one.id, km2: round(km2, 2), share: round(Math.min(1, km2 / other.surface), 3) });
+      const km2 =
+        one.counties && other.counties
+          ? sharedCountiesKm2(one.counties, other.counties, inputs)
+          : sharedSurfaceKm2(one.extent, other.extent);
+      for (const [own, foreign] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const share = km2 / own.surface;
+        if (share < LEAST_SHARE) continue;
+        own.overlaps.push({ place: foreign.id, km2: round(km2, 2), share: round(Math.min(1, share), 3) });
       }
     }
   }
-  for (const list of overlaps.values())
-    list.sort((a, b) => b.share - a.share || a.place.localeCompare(b.place));
-  return overlaps;
+  return new Map(
+    entries.map(({ id, overlaps }) => [
+      id,
+      overlaps.sort((a, b) => b.share - a.share || a.place.localeCompare(b.place)),
+    ]),
+  );
 }
 
 /** Hosts of a hosted place, nearest first. */
@@ -73,7 +77,8 @@ export function placesAround(
   const chain = hostChain(inputs.records, record.id);
   const last = recordOf(inputs.records, chain.at(-1) ?? record.id);
   if (last.location.class !== "located") return chain;
-  const position = positions.get(last.id)!;
+  const position = positions.get(last.id);
+  if (!position) return chain;
   const containing = [...extents].filter(([, extent]) => isInsideArea(position, extent)).map(([id]) => id);
   return [...chain, ...containing];
 }
@@ -85,14 +90,13 @@ export function placesNear(
   extents: Extents,
   positions: ReadonlyMap<string, Position>,
 ): BuiltPlace["near"] {
-  if (record.location.class !== "located") return [];
+  const position = positions.get(record.id);
+  if (record.location.class !== "located" || !position) return [];
   const { accuracyM } = record.location;
-  const position = positions.get(record.id)!;
   const metresTo = (id: string): number => {
-    const extent = extents.get(id);
-    return extent
-      ? pointToPolygonDistance(position, extent, { units: "meters" })
-      : distance(position, positions.get(id)!, { units: "meters" });
+    const [extent, other] = [extents.get(id), positions.get(id)];
+    if (extent) return pointToPolygonDistance(position, extent, { units: "meters" });
+    return other ? distance(position, other, { units: "meters" }) : Infinity;
   };
   return inputs.records
     .filter(({ id, location }) => id !== record.id && (extents.has(id) || location.class === "located"))

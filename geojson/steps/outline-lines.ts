@@ -1,4 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import { segments } from "./at.ts";
 import { ringsOf } from "./shared-arcs.ts";
 
 /** The whole outline of an area as lines. */
@@ -14,9 +15,7 @@ function edgeKey(from: Position, to: Position): string {
 
 /** Keys of all edges of an area's outline. */
 export function edgeKeys(geometry: Polygon | MultiPolygon): Set<string> {
-  return new Set(
-    ringsOf(geometry).flatMap((ring) => ring.slice(1).map((to, index) => edgeKey(ring[index]!, to))),
-  );
+  return new Set(ringsOf(geometry).flatMap((ring) => segments(ring).map(([from, to]) => edgeKey(from, to))));
 }
 
 /** The runs of lines whose edges lie on an area's outline, vertex for vertex. */
@@ -25,8 +24,7 @@ export function linesOnOutline(lines: readonly Position[][], geometry: Polygon |
   const runs: Position[][] = [];
   for (const line of lines) {
     let run: Position[] = [];
-    for (let index = 1; index < line.length; index++) {
-      const [from, to] = [line[index - 1]!, line[index]!];
+    for (const [from, to] of segments(line)) {
       if (edges.has(edgeKey(from, to))) run = run.length > 0 ? [...run, to] : [from, to];
       else if (run.length > 0) {
         runs.push(run);

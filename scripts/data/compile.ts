@@ -76,8 +76,6 @@ export function compile(
       organizations: dataset.organizations.map(({ value }) => value),
       industries: flattenIndustries(dataset),
       indicators: dataset.indicators.map(({ value }) => value),
-      conflicts: dataset.conflicts.map(({ value }) => value),
-      glossary: dataset.glossary.flatMap(({ value }) => value.terms),
     },
     documentFacts: {
       general: dataset.general.map(({ value }) => ({
@@ -87,6 +85,8 @@ export function compile(
       })),
       tables: dataset.tables.map(({ value }) => value),
       tasks: dataset.tasks.map(({ value }) => value),
+      conflicts: dataset.conflicts.map(({ value }) => value),
+      glossary: dataset.glossary.flatMap(({ value }) => value.terms),
     },
   };
 }

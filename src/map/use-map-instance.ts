@@ -47,6 +47,8 @@ export function useMapInstance(container: RefObject<HTMLDivElement | null>): Map
     });
     created.once("load", () => {
       addHatches(created);
+      // Tests and browser tools reach the map through its element.
+      Object.assign(element, { map: created });
       setMap(created);
     });
     return () => {

@@ -11,7 +11,7 @@ export interface Headline {
   qualifier?: Qualifier;
 }
 
-/** The area's first output or size target, else its stated land area, else nothing. */
+/** The area's first output or size target, else its first other target, else its stated land area, else nothing. */
 export function headline(area: BuiltArea): Headline | undefined {
   const targets = factsOfKind(area.facts, "target").filter(
     (target) => target.measure === "target" && !target.of,

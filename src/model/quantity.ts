@@ -12,19 +12,27 @@ export interface FigureText {
   alias?: string;
 }
 
-/** Square metres in one 亩 (1/15 ha). */
+/** A hectare is 15 亩. */
 const MU_PER_HECTARE = 15;
 
-function plain(value: number, language: Language): string {
-  return value.toLocaleString(language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 2 });
+/** Decimals that a change between decimal units needs at most; figures of the documents lose no digit. */
+const EXACT_DECIMALS = 10;
+
+function plain(value: number, language: Language, decimals: number): string {
+  return value.toLocaleString(language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: decimals });
 }
 
 /** Scales a range or number such as "3-5" by a factor. */
-function scaled(value: string, factor: number, language: Language): string {
+function scaled(value: string, factor: number, language: Language, decimals = EXACT_DECIMALS): string {
   return value
     .split(/[-—~～]/)
-    .map((part) => plain(Number((Number(part) * factor).toPrecision(12)), language))
+    .map((part) => plain(Number((Number(part) * factor).toPrecision(12)), language, decimals))
     .join("–");
+}
+
+/** 亩 in hectares, rounded to a hundredth. */
+function hectares(value: string, language: Language): string {
+  return scaled(value, 1 / MU_PER_HECTARE, language, 2);
 }
 
 function money(currency: string, yi: string): FigureText {
@@ -67,7 +75,7 @@ function english(value: string, unit: Unit): FigureText {
       return {
         number: scaled(value, 1, "en"),
         unit: "mu",
-        alias: `${scaled(value, 1 / MU_PER_HECTARE, "en")} ha`,
+        alias: `${hectares(value, "en")} ha`,
       };
     default:
       return { number: scaled(value, 1, "en"), unit: UNITS[unit] };
@@ -77,7 +85,7 @@ function english(value: string, unit: Unit): FigureText {
 /** Sets a figure in a language: 亿元 becomes CNY million or billion, 亩 also ha. */
 export function figureText(value: string, unit: Unit, language: Language): FigureText {
   if (language === "en") return english(value, unit);
-  const alias = unit === "亩" ? `${scaled(value, 1 / MU_PER_HECTARE, "zh")} 公顷` : undefined;
+  const alias = unit === "亩" ? `${hectares(value, "zh")} 公顷` : undefined;
   return { number: scaled(value, 1, "zh"), unit, ...(alias && { alias }) };
 }
 

@@ -9,5 +9,7 @@ export type Selection =
 
 /** Whether two selections show the same thing. */
 export function isSameSelection(a: Selection | null, b: Selection | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  const text = (selection: Selection | null): string =>
+    JSON.stringify(Object.entries(selection ?? {}).sort());
+  return text(a) === text(b);
 }

@@ -37,16 +37,17 @@ const likeness = (target: DatedTarget): string => `${target.indicator}|${target.
 export function layoutTotal(layout: BuiltLayout, sharesGround: (a: string, b: string) => boolean): Total {
   const stated = layout.areas.flatMap((area) => {
     const targets = factsOfKind(area.facts, "target").filter(isWhole);
-    return targets.map((target) => ({ place: area.place, target }));
+    return targets.map((target) => ({ area: area.id, place: area.place, target }));
   });
   if (stated.length === 0) return { kind: "none", reason: "no-targets" };
+  const areasStating = new Set(stated.map(({ area }) => area)).size;
   const groups = [...groupBy(stated, ({ target }) => likeness(target)).values()].sort(
     (a, b) => b.length - a.length,
   );
   const group = groups[0] ?? [];
   const [first] = group;
   if (!first || group.length < 2)
-    return { kind: "none", reason: stated.length < 2 ? "one-area" : "unlike-targets" };
+    return { kind: "none", reason: areasStating < 2 ? "one-area" : "unlike-targets" };
   const places = group.map(({ place }) => place);
   if (
     new Set(places).size < places.length ||

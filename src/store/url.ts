@@ -17,11 +17,13 @@ export interface ParsedLink extends LinkState {
   broken: string[];
 }
 
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const SLOT = /^\d{1,2}$/;
 const ID = /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/;
 
 function numbers(text: string, count: number): number[] | null {
-  const parts = text.split("_").map(Number);
-  return parts.length === count && text !== "" && parts.every(Number.isFinite) ? parts : null;
+  const parts = text.split("_");
+  return parts.length === count && parts.every((part) => NUMBER.test(part)) ? parts.map(Number) : null;
 }
 
 function isOnEarth(longitude: number, latitude: number): boolean {
@@ -32,9 +34,9 @@ function parseShown(text: string): ShownLayout[] | null {
   if (text === "") return [];
   const shown: ShownLayout[] = [];
   for (const [index, part] of text.split(",").entries()) {
-    const [id = "", slot] = part.split(".");
-    const number = slot === undefined ? index : Number(slot);
-    if (!ID.test(id) || !Number.isInteger(number) || number < 0 || number > 99) return null;
+    const [id = "", slot = String(index), ...tail] = part.split(".");
+    if (!ID.test(id) || !SLOT.test(slot) || tail.length > 0) return null;
+    const number = Number(slot);
     if (shown.some((layout) => layout.id === id || layout.slot === number)) return null;
     shown.push({ id, slot: number });
   }

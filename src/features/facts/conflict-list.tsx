@@ -1,8 +1,8 @@
+import { useDocumentFacts } from "../../api/document-facts.ts";
 import { useI18n } from "../../i18n/i18n.ts";
 import type { Conflict } from "../../model/schema/table.ts";
 import { Section } from "../../ui/section.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
-import { useLoadedAtlas } from "./atlas-context.ts";
 import styles from "./conflict-list.module.css";
 import { Figure } from "./figure.tsx";
 
@@ -37,32 +37,25 @@ function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
   );
 }
 
+/** Differing figures of which a test holds; they come with the documents' facts. */
+function Conflicts({ isWanted }: { isWanted: (conflict: Conflict) => boolean }) {
+  const { data } = useDocumentFacts();
+  return <ConflictList conflicts={(data?.conflicts ?? []).filter(isWanted)} />;
+}
+
 /** Differing figures that touch a layout or its areas. */
 export function LayoutConflicts({ layoutId }: { layoutId: string }) {
-  const { index } = useLoadedAtlas();
   return (
-    <ConflictList
-      conflicts={index.data.conflicts.filter(({ areas }) =>
-        areas?.some((key) => key.startsWith(`${layoutId}/`)),
-      )}
-    />
+    <Conflicts isWanted={({ areas }) => areas?.some((key) => key.startsWith(`${layoutId}/`)) ?? false} />
   );
 }
 
 /** Differing figures that touch an area. */
 export function AreaConflicts({ areaKey }: { areaKey: string }) {
-  const { index } = useLoadedAtlas();
-  return <ConflictList conflicts={index.data.conflicts.filter(({ areas }) => areas?.includes(areaKey))} />;
+  return <Conflicts isWanted={({ areas }) => areas?.includes(areaKey) ?? false} />;
 }
 
 /** Differing figures with a side in a document. */
 export function DocumentConflicts({ documentId }: { documentId: string }) {
-  const { index } = useLoadedAtlas();
-  return (
-    <ConflictList
-      conflicts={index.data.conflicts.filter(({ sides }) =>
-        sides.some(({ cite }) => cite.startsWith(`${documentId}:`)),
-      )}
-    />
-  );
+  return <Conflicts isWanted={({ sides }) => sides.some(({ cite }) => cite.startsWith(`${documentId}:`))} />;
 }

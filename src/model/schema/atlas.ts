@@ -26,7 +26,14 @@ export const builtFact = v.variant("kind", [
   systemFact,
 ]);
 export type BuiltFact = v.InferOutput<typeof builtFact>;
-export type BuiltFactOf<Kind extends BuiltFact["kind"]> = Extract<BuiltFact, { kind: Kind }>;
+/** The built facts of some kinds; a schema of several kinds is narrowed to those asked for. */
+export type BuiltFactOf<Kind extends BuiltFact["kind"], Each extends BuiltFact = BuiltFact> = Each extends {
+  kind: infer Own;
+}
+  ? [Own & Kind] extends [never]
+    ? never
+    : Each & { kind: Own & Kind }
+  : never;
 
 const builtGroup = v.strictObject({ id, title: bilingual, cite: citation, facts: v.array(builtFact) });
 export type BuiltGroup = v.InferOutput<typeof builtGroup>;
@@ -85,8 +92,6 @@ export const atlas = v.strictObject({
   organizations: v.array(organization),
   industries: v.array(builtIndustry),
   indicators: v.array(indicator),
-  conflicts: v.array(conflict),
-  glossary: glossary.entries.terms,
 });
 export type AtlasData = v.InferOutput<typeof atlas>;
 
@@ -101,5 +106,7 @@ export const documentFacts = v.strictObject({
   ),
   tables: v.array(table),
   tasks: v.array(taskTable),
+  conflicts: v.array(conflict),
+  glossary: glossary.entries.terms,
 });
 export type DocumentFacts = v.InferOutput<typeof documentFacts>;

@@ -1,0 +1,42 @@
+import { defineConfig } from "@playwright/test";
+
+const PORT = 4273;
+
+/** Flags that draw WebGL in software, so that machines without a graphics card run the tests too. */
+const SOFTWARE_GRAPHICS = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "*.spec.ts",
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: process.env["CI"] !== undefined,
+  retries: process.env["CI"] === undefined ? 0 : 1,
+  workers: 2,
+  fullyParallel: true,
+  reporter: [["list"], ["json", { outputFile: ".cache/e2e.json" }]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    viewport: { width: 1280, height: 800 },
+    locale: "zh-CN",
+    trace: "on-first-retry",
+    launchOptions: {
+      args: SOFTWARE_GRAPHICS,
+      ...(process.env["ATLAS_BROWSER"] && { executablePath: process.env["ATLAS_BROWSER"] }),
+    },
+  },
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,45 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type Locator, type Page, type Route } from "@playwright/test";
+import { AppDriver } from "./app-driver.ts";
+
+export type { Locator, Page, Route };
+export { expect };
+
+/** Faults of accessibility that block or seriously hinder somebody, one line each. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
+    );
+}
+
+interface Fixtures {
+  app: AppDriver;
+  /** Messages that a test expects on the console because it breaks something on purpose. */
+  expectedErrors: RegExp[];
+}
+
+/** Every test runs with all other hosts blocked, and fails on any console error or any request to another host. */
+export const test = base.extend<Fixtures>({
+  expectedErrors: [[], { option: true }],
+  app: async ({ page, expectedErrors }, use) => {
+    const faults: string[] = [];
+    await page.route(
+      (url) => url.hostname !== "127.0.0.1" && url.protocol.startsWith("http"),
+      async (route) => {
+        faults.push(`request to another host: ${route.request().url()}`);
+        await route.abort();
+      },
+    );
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
+    await use(new AppDriver(page));
+    expect(faults.filter((fault) => !expectedErrors.some((expected) => expected.test(fault)))).toEqual([]);
+  },
+});

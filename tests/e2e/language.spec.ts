@@ -1,0 +1,38 @@
+import { expect, type Locator, test } from "./browser.ts";
+
+const CHINESE = /[\u4e00-\u9fff]/;
+
+/** Text of an element without what is marked as Chinese. */
+function textOutsideChinese(element: Locator): Promise<string> {
+  return element.evaluate((node) => {
+    const copy = node.cloneNode(true) as HTMLElement;
+    for (const marked of copy.querySelectorAll('[lang="zh-CN"]')) marked.remove();
+    return copy.textContent;
+  });
+}
+
+const SCREENS = {
+  "the list of layouts": "",
+  "a layout": "&s=l.qinchuangyuan-city",
+  "an area": "&s=a.xixian-ten-parks.jinghe-two-chain",
+  "a document": "&s=d.xian-2020-clusters",
+  "an industry": "&s=i.semiconductors",
+};
+
+for (const [name, search] of Object.entries(SCREENS)) {
+  test(`${name} is in English throughout`, async ({ app, page }) => {
+    await app.open(`?lang=en${search}`);
+    await expect(app.button("中文")).toBeVisible();
+    await page.waitForTimeout(800);
+    const lines = (await textOutsideChinese(app.panel)).split("\n").filter((line) => CHINESE.test(line));
+    expect(lines).toEqual([]);
+  });
+}
+
+test("switching the language keeps the place", async ({ app }) => {
+  await app.open("?s=a.xixian-ten-parks.jinghe-photovoltaic&lang=zh");
+  await app.button("English").click();
+  await expect(app.title).toContainText("Jinghe");
+  await expect(app.section(/^Key figures/)).toContainText("CNY 100");
+  await expect(app.section(/^Key figures/)).toContainText("billion");
+});
