@@ -59,5 +59,12 @@ export default typescript.config(
       ],
     },
   },
-  { files: ["**/*.js", "**/*.mjs"], ...typescript.configs.disableTypeChecked },
+  {
+    files: ["**/*.js", "**/*.mjs"],
+    ...typescript.configs.disableTypeChecked,
+    rules: {
+      ...typescript.configs.disableTypeChecked.rules,
+      "@typescript-eslint/explicit-function-return-type": "off",
+    },
+  },
 );

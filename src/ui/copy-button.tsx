@@ -12,7 +12,7 @@ interface CopyButtonProps {
 /** Copies a text and says whether that worked. */
 export function CopyButton({ text, label, doneLabel, failedLabel }: CopyButtonProps) {
   const [state, setState] = useState<"idle" | "done" | "failed">("idle");
-  const words = { idle: label, done: doneLabel, failed: failedLabel };
+  const words = { done: doneLabel, failed: failedLabel };
   const handleClick = (): void => {
     // The clipboard is missing on pages that are not served over https or loopback.
     Promise.resolve()
@@ -23,9 +23,14 @@ export function CopyButton({ text, label, doneLabel, failedLabel }: CopyButtonPr
       );
   };
   return (
-    <button type="button" className={styles["button"]} onClick={handleClick}>
-      <Icon name="copy" />
-      <span role="status">{words[state]}</span>
-    </button>
+    <>
+      <button type="button" className={styles["button"]} onClick={handleClick}>
+        <Icon name="copy" />
+        {label}
+      </button>
+      <span role="status" className={styles["status"]}>
+        {state !== "idle" && words[state]}
+      </span>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type Locator, type Page, type Route } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { AppDriver } from "./app-driver.ts";
 
-export type { Locator, Page, Route };
+export type { Locator, Page };
 export { expect };
 
 /** Faults of accessibility that block or seriously hinder somebody, one line each. */
@@ -20,12 +20,12 @@ export async function seriousFaults(page: Page): Promise<string[]> {
 interface Fixtures {
   app: AppDriver;
   /** Messages that a test expects on the console because it breaks something on purpose. */
-  expectedErrors: RegExp[];
+  expectedErrors: { patterns: RegExp[] };
 }
 
 /** Every test runs with all other hosts blocked, and fails on any console error or any request to another host. */
 export const test = base.extend<Fixtures>({
-  expectedErrors: [[], { option: true }],
+  expectedErrors: [{ patterns: [] }, { option: true }],
   app: async ({ page, expectedErrors }, use) => {
     const faults: string[] = [];
     await page.route(
@@ -40,6 +40,8 @@ export const test = base.extend<Fixtures>({
     });
     page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
     await use(new AppDriver(page));
-    expect(faults.filter((fault) => !expectedErrors.some((expected) => expected.test(fault)))).toEqual([]);
+    expect(
+      faults.filter((fault) => !expectedErrors.patterns.some((expected) => expected.test(fault))),
+    ).toEqual([]);
   },
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "./browser.ts";
 
 test.describe("broken on purpose", () => {
-  test.use({ expectedErrors: [/Failed to load resource/, /data\//, /WebGL/i, /context/i] });
+  test.use({ expectedErrors: { patterns: [/Failed to load resource/, /data\//, /WebGL/i, /context/i] } });
 
   test("a broken link is reported and the rest works", async ({ app }) => {
     await app.open("?l=xixian-ten-parks&c=abc&s=l.xixian-ten-parks&lang=zh");
@@ -53,9 +53,10 @@ test.describe("broken on purpose", () => {
 
   test("without WebGL2 every fact is still there", async ({ app, page }) => {
     await page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext;
+      type GetContext = (this: HTMLCanvasElement, ...parameters: unknown[]) => unknown;
+      const original = Reflect.get(HTMLCanvasElement.prototype, "getContext") as GetContext;
       Object.assign(HTMLCanvasElement.prototype, {
-        getContext(this: HTMLCanvasElement, ...parameters: Parameters<typeof original>) {
+        getContext(this: HTMLCanvasElement, ...parameters: unknown[]) {
           return parameters[0] === "webgl2" ? null : original.apply(this, parameters);
         },
       });

@@ -35,7 +35,7 @@ export function DocumentPanel({ id }: { id: string }) {
         </div>
         <div>
           <dt>{t("document.number")}</dt>
-          <dd>{document.number ?? t("fact.notStated")}</dd>
+          <dd lang={document.number ? "zh-CN" : undefined}>{document.number ?? t("fact.notStated")}</dd>
         </div>
         <div>
           <dt>{t("document.date")}</dt>

@@ -22,7 +22,11 @@ function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
                   <li key={`${side.cite}${side.value}`}>
                     <span>
                       {text(side.what)}:{" "}
-                      {side.unit ? <Figure value={side.value} unit={side.unit} /> : <q>{side.value}</q>}
+                      {side.unit ? (
+                        <Figure value={side.value} unit={side.unit} />
+                      ) : (
+                        <q lang="zh-CN">{side.value}</q>
+                      )}
                     </span>
                     <CitationButton cite={side.cite} />
                   </li>

@@ -7,7 +7,7 @@ const inwards: ExpressionSpecification = ["*", ["get", "ring"], 2.5];
 function line(
   id: string,
   theme: MapTheme,
-  className: string,
+  classNames: string[],
   width: number,
   dash?: number[],
 ): LayerSpecification {
@@ -15,7 +15,7 @@ function line(
     id,
     type: "line",
     source: "area-lines",
-    filter: ["==", ["get", "class"], className],
+    filter: ["in", ["get", "class"], ["literal", classNames]],
     layout: { "line-join": "round" },
     paint: {
       "line-color": familyColour(theme),
@@ -26,13 +26,16 @@ function line(
   };
 }
 
-/** Outlines by precision class: solid, thin, dashed where a side is stated, dotted. */
+/**
+ * Outlines by precision class: solid, thin, dashed where a side is stated, dotted. A belt whose members have no extent
+ * is the thin line that joins them.
+ */
 export function lineLayers(theme: MapTheme): LayerSpecification[] {
   return [
-    line("area-line-boundary", theme, "boundary", 1.5),
-    line("area-line-derived", theme, "derived", 0.9),
-    line("area-line-outlined", theme, "outlined", 1.5, [4, 2.5]),
-    line("area-line-sized", theme, "sized", 1.5, [0.6, 1.8]),
+    line("area-line-boundary", theme, ["boundary"], 1.5),
+    line("area-line-derived", theme, ["derived", "located", "hosted"], 0.9),
+    line("area-line-outlined", theme, ["outlined"], 1.5, [4, 2.5]),
+    line("area-line-sized", theme, ["sized"], 1.5, [0.6, 1.8]),
     {
       id: "area-selected-halo",
       type: "line",

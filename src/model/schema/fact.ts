@@ -14,7 +14,6 @@ export const measure = v.pipe(
   v.picklist(["baseline", "actual", "target"]),
   v.description("Baseline, actual value or target"),
 );
-export type Measure = v.InferOutput<typeof measure>;
 
 /** Unit, as the document writes it. */
 export const unit = v.pipe(v.picklist(UNIT_LIST), v.description("Unit as the document writes it"));
@@ -24,7 +23,6 @@ export const relation = v.pipe(
   v.picklist(["core", "present", "project", "cooperating", "sought"]),
   v.description("core 核心, present 已集聚, project 依托项目, cooperating 合作, sought 争取"),
 );
-export type Relation = v.InferOutput<typeof relation>;
 
 /** An industry, product or technology that a document names. */
 export const industryFact = v.strictObject({
@@ -129,14 +127,7 @@ export const fact = v.variant("kind", [
   systemFact,
 ]);
 export type Fact = v.InferOutput<typeof fact>;
-export type FactKind = Fact["kind"];
 export type TargetFact = v.InferOutput<typeof targetFact>;
-export type QuantityFact = v.InferOutput<typeof quantityFact>;
-export type OrganizationFact = v.InferOutput<typeof organizationFact>;
-export type IndustryFact = v.InferOutput<typeof industryFact>;
-export type NamedFact = v.InferOutput<typeof namedFact>;
-export type WantedFact = v.InferOutput<typeof wantedFact>;
-export type SystemFact = v.InferOutput<typeof systemFact>;
 
 /** Facts that belong together under a title, in the document's order. */
 export const factGroup = v.strictObject({

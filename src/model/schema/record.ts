@@ -19,7 +19,6 @@ export type Organization = v.InferOutput<typeof organization>;
 
 /** A measured quantity. */
 export const indicator = v.strictObject({ id, name: bilingual });
-export type Indicator = v.InferOutput<typeof indicator>;
 
 /** What a document says of the whole city, zone or province, grouped as the document groups it. */
 export const general = v.strictObject({
@@ -30,7 +29,6 @@ export const general = v.strictObject({
   ),
   groups: v.array(factGroup),
 });
-export type General = v.InferOutput<typeof general>;
 
 /** Fixed English of a term, and one plain sentence where it is a term of art. */
 export const glossary = v.strictObject({
@@ -43,7 +41,6 @@ export const glossary = v.strictObject({
     }),
   ),
 });
-export type Glossary = v.InferOutput<typeof glossary>;
 
 /** Node of the industry taxonomy: chain, industry, product or technology. */
 export interface IndustryNode {

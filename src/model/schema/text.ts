@@ -5,7 +5,6 @@ export const bilingual = v.strictObject({
   zh: v.pipe(v.string(), v.minLength(1), v.description("Chinese")),
   en: v.pipe(v.string(), v.minLength(1), v.description("English")),
 });
-export type Bilingual = v.InferOutput<typeof bilingual>;
 
 /** Where a fact stands: document id, colon, 1-based line of the document's text. */
 export const citation = v.pipe(
@@ -66,4 +65,3 @@ export const citedName = v.strictObject({
   en: english,
   cite: citation,
 });
-export type CitedName = v.InferOutput<typeof citedName>;
