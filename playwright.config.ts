@@ -1,18 +1,7 @@
 import { defineConfig } from "@playwright/test";
+import { SOFTWARE_GRAPHICS } from "./scripts/software-graphics.mjs";
 
 const PORT = 4273;
-
-/** Flags that draw WebGL in software, so that machines without a graphics card run the tests too. */
-const SOFTWARE_GRAPHICS = [
-  "--no-sandbox",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
 
 export default defineConfig({
   testDir: "tests/e2e",

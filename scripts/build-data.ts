@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { parse } from "yaml";
-import { atlas as atlasSchema, documentFacts as documentFactsSchema } from "../src/model/schema/atlas.ts";
+import {
+  atlas as atlasSchema,
+  conflicts as conflictsSchema,
+  documentFacts as documentFactsSchema,
+} from "../src/model/schema/atlas.ts";
 import { edition as editionSchema } from "../src/model/schema/edition.ts";
 import { checkDataset } from "./data/check.ts";
 import { compile } from "./data/compile.ts";
@@ -21,6 +25,9 @@ const { atlas, documentFacts } = compile(dataset, edition);
 writeOrCheck(
   {
     "public/data/atlas.json": jsonText(v.parse(atlasSchema, atlas)),
+    "public/data/conflicts.json": jsonText(
+      v.parse(conflictsSchema, { conflicts: dataset.conflicts.map(({ value }) => value) }),
+    ),
     "public/data/documents.json": jsonText(v.parse(documentFactsSchema, documentFacts)),
   },
   "npm run build:data",

@@ -85,7 +85,6 @@ export function compile(
       })),
       tables: dataset.tables.map(({ value }) => value),
       tasks: dataset.tasks.map(({ value }) => value),
-      conflicts: dataset.conflicts.map(({ value }) => value),
       glossary: dataset.glossary.flatMap(({ value }) => value.terms),
     },
   };

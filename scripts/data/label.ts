@@ -15,6 +15,8 @@ export function breakable(zh: string): string {
       run = "";
     }
   }
+  // No line begins with a closing mark or ends with an opening one.
+  label = label.replace(/\u200B(?=[”’』」》）)、，])|(?<=[“‘『「《（(])\u200B/gu, "");
   // A single character must not stand alone on the last line.
   return label.replace(/\u200B(.?)\u200B?$/u, (_, last: string) => (last ? last : ""));
 }

@@ -22,7 +22,9 @@ import styles from "./app.module.css";
 import { MapBoundary } from "./map-boundary.tsx";
 import { OpeningView } from "./opening-view.tsx";
 
-const MapView = lazy(async () => ({ default: (await import("../map/map-view.tsx")).MapView }));
+/** The map engine is the largest part: it is fetched beside the data, not after it. */
+const mapModule = import("../map/map-view.tsx");
+const MapView = lazy(async () => ({ default: (await mapModule).MapView }));
 
 /** No places yet: the facts are shown all the same. */
 const NO_PLACES: Map<string, BuiltPlace> = new Map();

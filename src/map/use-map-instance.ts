@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, ScaleControl } from "maplibre-gl";
 import { type RefObject, useEffect, useState } from "react";
 import { useStore } from "../store/store.ts";
-import { addHatches } from "./hatch.ts";
+import { addImages } from "./images.ts";
 import "./worker.ts";
 
 /** Middle of the ten parks; only seen until the first fit. */
@@ -46,7 +46,7 @@ export function useMapInstance(container: RefObject<HTMLDivElement | null>): Map
       if (file) notify({ kind: "data-file", file });
     });
     created.once("load", () => {
-      addHatches(created);
+      addImages(created);
       // Tests and browser tools reach the map through its element.
       Object.assign(element, { map: created });
       setMap(created);

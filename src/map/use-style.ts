@@ -14,6 +14,7 @@ const SOURCE_OF: Record<keyof AreaFeatures, string> = {
   lines: "area-lines",
   points: "area-points",
   anchors: "area-anchors",
+  hosts: "area-hosts",
 };
 
 /** Keeps the style in step: a new style for theme and language, new data for layouts, new paint for opacity. */

@@ -1,6 +1,7 @@
 import { type AreaEntry, type AtlasIndex, areaName } from "./atlas-index.ts";
 import { groupBy } from "./group-by.ts";
 import { headline } from "./headline.ts";
+import { type HostFeatures, hostFeatures } from "./host-features.ts";
 import { familyOfSlot } from "./palette.ts";
 import { figureText, type Language } from "./quantity.ts";
 import type { BuiltPlace } from "./schema/built-place.ts";
@@ -14,6 +15,8 @@ export interface AreaFeatures {
   points: GeoJSON.FeatureCollection<GeoJSON.Point, PointProperties>;
   /** Label anchors of places with an extent. */
   anchors: GeoJSON.FeatureCollection<GeoJSON.Point, PointProperties>;
+  /** Hosts of shown marks that are not areas themselves. */
+  hosts: HostFeatures;
 }
 
 /** Properties of a surface or line; `id` is the area's key. */
@@ -145,6 +148,7 @@ export function areaFeatures(
     ),
     lines: featureCollection(shapes(geometry.lines.features)),
     points: featureCollection(points.filter(({ kind }) => kind !== "label").map(({ feature }) => feature)),
+    hosts: hostFeatures(new Set(byPlace.keys()), places, geometry, language),
     anchors: featureCollection(points.filter(({ kind }) => kind === "label").map(({ feature }) => feature)),
   };
 }

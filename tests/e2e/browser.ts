@@ -1,9 +1,16 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { type Browser, test as base, chromium, expect, type Locator, type Page } from "@playwright/test";
+import { findBrowser } from "../../scripts/browser.mjs";
+import { SOFTWARE_GRAPHICS } from "../../scripts/software-graphics.mjs";
 import { AppDriver } from "./app-driver.ts";
 
 export type { Locator, Page };
 export { expect };
+
+/** A browser outside the test runner, for measuring; ATLAS_BROWSER names one, else the usual places are tried. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findBrowser(), args: SOFTWARE_GRAPHICS });
+}
 
 /** Faults of accessibility that block or seriously hinder somebody, one line each. */
 export async function seriousFaults(page: Page): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { useDocumentFacts } from "../../api/document-facts.ts";
+import { useConflicts } from "../../api/conflicts.ts";
 import { useI18n } from "../../i18n/i18n.ts";
 import type { Conflict } from "../../model/schema/table.ts";
 import { Section } from "../../ui/section.tsx";
@@ -41,9 +41,9 @@ function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
   );
 }
 
-/** Differing figures of which a test holds; they come with the documents' facts. */
+/** Differing figures of which a test holds; they are fetched when first needed. */
 function Conflicts({ isWanted }: { isWanted: (conflict: Conflict) => boolean }) {
-  const { data } = useDocumentFacts();
+  const { data } = useConflicts();
   return <ConflictList conflicts={(data?.conflicts ?? []).filter(isWanted)} />;
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { AreaEntry } from "../../model/atlas-index.ts";
-import { unionOfBoxes } from "../../model/box.ts";
+import { type Box, unionOfBoxes } from "../../model/box.ts";
 import { useStore } from "../../store/store.ts";
 import { useLoadedAtlas } from "./atlas-context.ts";
 
@@ -9,15 +9,15 @@ export function useGoTo() {
   const { index, places } = useLoadedAtlas();
   return useMemo(() => {
     const { select, flyToBounds } = useStore.getState();
-    const boxOf = (entry: AreaEntry) => {
+    const boxOf = (entry: AreaEntry): Box | undefined => {
       const place = places.get(entry.area.place);
-      const [longitude, latitude] = place?.anchor ?? [];
-      const box =
-        place?.bbox ??
-        (longitude !== undefined && latitude !== undefined
-          ? ([longitude, latitude, longitude, latitude] as const)
-          : undefined);
-      return box && ([...box] as [number, number, number, number]);
+      // A hosted mark has no place of its own: its host is what there is to see.
+      const seen = place?.class === "hosted" && place.host ? (places.get(place.host) ?? place) : place;
+      const [longitude, latitude] = seen?.anchor ?? [];
+      if (seen?.bbox) return [...seen.bbox];
+      return longitude !== undefined && latitude !== undefined
+        ? [longitude, latitude, longitude, latitude]
+        : undefined;
     };
     const show = (entries: AreaEntry[], maxZoom: number): void => {
       const box = unionOfBoxes(entries.map(boxOf));

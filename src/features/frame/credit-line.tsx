@@ -8,8 +8,8 @@ export function CreditLine() {
     <p className={styles["credit"]}>
       <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer noopener">
         © OpenStreetMap contributors
-      </a>{" "}
-      · {t("app.disclaimerShort")}
+      </a>
+      <span className={styles["disclaimer"]}> · {t("app.disclaimerShort")}</span>
     </p>
   );
 }

@@ -52,6 +52,7 @@ export function Panel() {
           </nav>
         )}
         {selection ? panelOf(selection) : <LayoutList />}
+        <p className={styles["disclaimer"]}>{t("app.disclaimer")}</p>
       </div>
     </main>
   );

@@ -1,8 +1,8 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { MapTheme } from "../theme.ts";
 import { fillLayers } from "./fills.ts";
-import { hostLayers } from "./host.ts";
-import { areaLabelLayers } from "./labels.ts";
+import { hostLabelLayer, hostLayers } from "./host.ts";
+import { areaLabelLayers, markGuardLayer } from "./labels.ts";
 import { lineLayers } from "./lines.ts";
 import { pointLayers } from "./points.ts";
 
@@ -13,7 +13,7 @@ export function areaShapeLayers(theme: MapTheme, opacity: number): LayerSpecific
 
 /** Area layers that lie above everything, in draw order. */
 export function areaTopLayers(theme: MapTheme): LayerSpecification[] {
-  return [...pointLayers(theme), ...areaLabelLayers(theme)];
+  return [hostLabelLayer(theme), ...pointLayers(theme), ...areaLabelLayers(theme), markGuardLayer()];
 }
 
 /** Layers whose features answer to the pointer, the first found wins. */

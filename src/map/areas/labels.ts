@@ -27,6 +27,19 @@ const TEXT = {
   "symbol-sort-key": ["get", "rank"] as ExpressionSpecification,
 };
 
+/**
+ * Keeps labels off the marks of other places: an invisible icon of the size of a mark, which the engine places first
+ * because it lies on top.
+ */
+export function markGuardLayer(): LayerSpecification {
+  return {
+    id: "area-mark-guard",
+    type: "symbol",
+    source: "area-points",
+    layout: { "icon-image": "mark-guard", "icon-allow-overlap": true, "icon-padding": 1 },
+  };
+}
+
 /** Names of areas with their headline figure; whatever would collide gives way. */
 export function areaLabelLayers(theme: MapTheme): LayerSpecification[] {
   const { paper } = LABEL_COLOURS[theme];

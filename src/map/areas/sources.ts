@@ -20,6 +20,7 @@ export function areaSources(
     "area-extents": geojson(features.extents),
     "area-lines": geojson(features.lines),
     "area-anchors": geojson(features.anchors),
+    "area-hosts": geojson(features.hosts),
     "area-points": {
       type: "geojson",
       data: features.points,

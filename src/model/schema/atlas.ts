@@ -95,6 +95,9 @@ export const atlas = v.strictObject({
 });
 export type AtlasData = v.InferOutput<typeof atlas>;
 
+/** public/data/conflicts.json: differing figures, loaded with the first panel that may show one. */
+export const conflicts = v.strictObject({ conflicts: v.array(conflict) });
+
 /** public/data/documents.json: what the documents say beyond the layouts, loaded when asked for. */
 export const documentFacts = v.strictObject({
   general: v.array(
@@ -106,7 +109,6 @@ export const documentFacts = v.strictObject({
   ),
   tables: v.array(table),
   tasks: v.array(taskTable),
-  conflicts: v.array(conflict),
   glossary: glossary.entries.terms,
 });
 export type DocumentFacts = v.InferOutput<typeof documentFacts>;

@@ -15,8 +15,15 @@ function hatchImage(hex: string): { width: number; height: number; data: Uint8Cl
   return { width: SIZE, height: SIZE, data };
 }
 
-/** Adds the diagonal hatches of all families in both themes, once. */
-export function addHatches(map: MapLibreMap): void {
+/** Pixels across a mark with its ring. */
+const MARK_SIZE = 16;
+
+/** Adds the images that layers name: hatches of all families in both themes, and the invisible guard of marks. */
+export function addImages(map: MapLibreMap): void {
+  if (!map.hasImage("mark-guard")) {
+    const data = new Uint8ClampedArray(MARK_SIZE * MARK_SIZE * 4);
+    map.addImage("mark-guard", { width: MARK_SIZE, height: MARK_SIZE, data });
+  }
   for (const theme of ["light", "dark"] as const) {
     for (const [family, colour] of PALETTES[theme].families.entries()) {
       const name = `hatch-${theme}-${family}`;
