@@ -13,6 +13,7 @@ import { useFeatureState } from "./use-feature-state.ts";
 import { useMapInstance } from "./use-map-instance.ts";
 import { usePointer } from "./use-pointer.ts";
 import { usePosition } from "./use-position.ts";
+import { usePrintCopy } from "./use-print-copy.ts";
 import { useStyle } from "./use-style.ts";
 
 interface MapViewProps {
@@ -25,6 +26,7 @@ interface MapViewProps {
 /** The map: the shown layouts on the base map. Every action on it has a twin in the panel. */
 export function MapView({ index, places, geometry, theme }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
+  const printCopy = useRef<HTMLCanvasElement>(null);
   const { language, t } = useI18n();
   const shown = useStore((s) => s.shown);
   const fillOpacity = useStore((s) => s.fillOpacity);
@@ -38,9 +40,15 @@ export function MapView({ index, places, geometry, theme }: MapViewProps) {
   useCamera(map);
   usePointer(map);
   usePosition(map);
+  usePrintCopy(map, printCopy);
   const label = t("map.label");
   useEffect(() => {
     map?.getCanvas().setAttribute("aria-label", label);
   }, [map, label]);
-  return <div ref={container} className={styles["map"]} data-testid="map" data-ready={map !== null} />;
+  return (
+    <>
+      <div ref={container} className={styles["map"]} data-testid="map" data-ready={map !== null} />
+      <canvas ref={printCopy} className={styles["printCopy"]} aria-hidden="true" />
+    </>
+  );
 }

@@ -6,9 +6,15 @@ import { createNoticesSlice, type NoticesSlice } from "./notices-slice.ts";
 import { createPreferencesSlice, type PreferencesSlice } from "./preferences-slice.ts";
 import { safeStorage } from "./safe-storage.ts";
 import { createSelectionSlice, type SelectionSlice } from "./selection-slice.ts";
+import { createWorkspaceSlice, type WorkspaceSlice } from "./workspace-slice.ts";
 
 /** All choices of the reader; ids and choices only, never fetched data. */
-export type Store = LayoutsSlice & SelectionSlice & CameraSlice & PreferencesSlice & NoticesSlice;
+export type Store = LayoutsSlice &
+  SelectionSlice &
+  CameraSlice &
+  PreferencesSlice &
+  NoticesSlice &
+  WorkspaceSlice;
 
 /** The one store. Language and theme survive a reload; everything shareable lives in the link. */
 export const useStore = create<Store>()(
@@ -20,6 +26,7 @@ export const useStore = create<Store>()(
         ...createCameraSlice(...creator),
         ...createPreferencesSlice(...creator),
         ...createNoticesSlice(...creator),
+        ...createWorkspaceSlice(...creator),
       }),
       {
         name: "xian-industry-atlas",

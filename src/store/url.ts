@@ -1,5 +1,6 @@
 import type { Language } from "../model/quantity.ts";
 import type { Selection } from "../model/selection.ts";
+import { FACETS, type Facet, type Filters, WORKSPACES, type Workspace } from "../model/workspace.ts";
 import type { Camera } from "./camera-slice.ts";
 import type { ShownLayout } from "./layouts-slice.ts";
 
@@ -9,6 +10,8 @@ export interface LinkState {
   selection: Selection | null;
   camera: Camera | null;
   language: Language | null;
+  workspace: Workspace | null;
+  filters: Filters;
 }
 
 /** What a link says, and the parts of it that could not be read. */
@@ -75,6 +78,26 @@ function parseLanguage(text: string): Language | null {
   return text === "zh" || text === "en" ? text : null;
 }
 
+/** An id of anything that a tool or a filter names: no separator of the link may stand in it. */
+const ITEM = /^[A-Za-z0-9/:_-]+$/;
+
+function parseWorkspace(text: string): Workspace | null {
+  const [kind, ...items] = text.split("~");
+  const known = WORKSPACES.find((name) => name === kind);
+  return known && items.every((item) => ITEM.test(item)) ? { kind: known, items } : null;
+}
+
+function parseFilters(text: string): Filters | null {
+  const filters: Filters = {};
+  for (const part of text.split(",")) {
+    const [name, ...values] = part.split("~");
+    const facet: Facet | undefined = FACETS.find((known) => known === name);
+    if (!facet || values.length === 0 || !values.every((value) => ITEM.test(value))) return null;
+    filters[facet] = values;
+  }
+  return filters;
+}
+
 /** Reads the search part of an address. Unknown parameters are ignored, so that newer links still open. */
 export function parseLink(search: string): ParsedLink {
   const parameters = new URLSearchParams(search);
@@ -91,6 +114,8 @@ export function parseLink(search: string): ParsedLink {
     selection: read("s", parseSelection),
     camera: read("c", parseCamera),
     language: read("lang", parseLanguage),
+    workspace: read("w", parseWorkspace),
+    filters: read("f", parseFilters) ?? {},
     broken,
   };
 }
@@ -113,13 +138,16 @@ function formatSelection(selection: Selection): string {
 }
 
 /** Writes the search part of an address: ASCII, short, stable order. */
-export function formatLink({ shown, selection, camera, language }: LinkState): string {
+export function formatLink({ shown, selection, camera, language, workspace, filters }: LinkState): string {
   const parts: string[] = [];
   if (shown)
     parts.push(`l=${shown.map(({ id, slot }, index) => (slot === index ? id : `${id}.${slot}`)).join(",")}`);
   if (selection) parts.push(`s=${formatSelection(selection)}`);
   if (camera)
     parts.push(`c=${camera.zoom.toFixed(2)}_${camera.latitude.toFixed(4)}_${camera.longitude.toFixed(4)}`);
+  if (workspace) parts.push(`w=${[workspace.kind, ...workspace.items].join("~")}`);
+  const chosen = FACETS.flatMap((facet) => (filters[facet] ? [[facet, ...filters[facet]].join("~")] : []));
+  if (chosen.length > 0) parts.push(`f=${chosen.join(",")}`);
   if (language) parts.push(`lang=${language}`);
   return parts.length > 0 ? `?${parts.join("&")}` : "";
 }

@@ -40,7 +40,10 @@ export function AreaPanel({ areaKey }: { areaKey: string }) {
       <PanelTitle name={areaName(area)} path={path} before={<FamilySwatch layoutId={layout.id} />} />
       {area.name.reading && area.name.reading !== area.name.value && (
         <p className={styles["note"]}>
-          {t("area.reading", { value: area.name.value, reading: area.name.reading })}
+          {t(area.name.reading.startsWith(area.name.value) ? "area.shortName" : "area.reading", {
+            value: area.name.value,
+            reading: area.name.reading,
+          })}
         </p>
       )}
       <div className={styles["role"]}>

@@ -18,6 +18,9 @@ export function LayoutList() {
       <p className={styles["intro"]}>
         {t("explore.intro", { layouts: index.layouts.size, documents: index.documents.size })}
       </p>
+      <p role="status" className="visually-hidden">
+        {t("explore.shownCount", { count: shownCount })}
+      </p>
       <Section title={t("explore.layouts")} aside={t("explore.shownCount", { count: shownCount })}>
         <ul className={styles["rows"]}>
           {[...index.layouts.values()].map((layout) => (

@@ -47,7 +47,7 @@ export function AreaRows({ entries, isNested = false, hasLayout = false }: AreaR
             </span>
             {figure && (
               <span className={styles["figure"]}>
-                <Figure value={figure.value} unit={figure.unit} />
+                <Figure value={figure.value} unit={figure.unit} qualifier={figure.qualifier} />
               </span>
             )}
           </li>

@@ -6,9 +6,12 @@ import { formatLink, type LinkState, parseLink } from "../../store/url.ts";
 /** Pause after the last movement before the camera goes into the address. */
 const CAMERA_PAUSE_MS = 250;
 
+/** While the address is being read, nothing is written to it. */
+let isReading = false;
+
 function currentLink(): LinkState {
-  const { shown, selection, camera, language } = useStore.getState();
-  return { shown, selection, camera, language };
+  const { shown, selection, camera, language, workspace, filters } = useStore.getState();
+  return { shown, selection, camera, language, workspace, filters };
 }
 
 function write(method: "pushState" | "replaceState"): void {
@@ -18,17 +21,21 @@ function write(method: "pushState" | "replaceState"): void {
 
 /** Takes over what the address says; parts that cannot be read are reported and leave the state as it is. */
 export function readAddress(): void {
-  const { shown, selection, camera, language, broken } = parseLink(location.search);
+  const { shown, selection, camera, language, workspace, filters, broken } = parseLink(location.search);
   const { notify, flyToCamera } = useStore.getState();
   for (const part of broken) notify({ kind: "bad-link", part });
+  isReading = true;
   useStore.setState({
     ...(shown && { shown }),
     selection,
+    workspace,
+    filters,
     openCitation: null,
     hoveredKey: null,
     ...(language && { language }),
     ...(camera && { camera }),
   });
+  isReading = false;
   if (camera) flyToCamera(camera);
 }
 
@@ -37,8 +44,15 @@ export function useLink(): void {
   useEffect(() => {
     let timer = 0;
     const unsubscribe = useStore.subscribe((state, former) => {
-      if (!isSameSelection(state.selection, former.selection)) write("pushState");
-      else if (state.shown !== former.shown || state.language !== former.language) write("replaceState");
+      if (isReading) return;
+      const isElsewhere =
+        !isSameSelection(state.selection, former.selection) || state.workspace !== former.workspace;
+      const isChanged =
+        state.shown !== former.shown ||
+        state.language !== former.language ||
+        state.filters !== former.filters;
+      if (isElsewhere) write("pushState");
+      else if (isChanged) write("replaceState");
       else if (state.camera !== former.camera) {
         clearTimeout(timer);
         timer = window.setTimeout(() => write("replaceState"), CAMERA_PAUSE_MS);

@@ -48,6 +48,8 @@ export function hostLabelLayer(theme: MapTheme): LayerSpecification {
     id: "host-label",
     type: "symbol",
     source: "area-hosts",
+    // In the view of the province the names would crowd the cluster marks.
+    minzoom: 7.5,
     filter: ["==", ["geometry-type"], "Point"],
     layout: {
       "text-field": ["get", "name"],

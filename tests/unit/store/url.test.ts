@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Selection } from "../../../src/model/selection.ts";
+import { FACETS, type Filters, WORKSPACES } from "../../../src/model/workspace.ts";
 import { formatLink, type LinkState, type ParsedLink, parseLink } from "../../../src/store/url.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-{1,2}[a-z0-9]{1,6}){0,3}$/);
@@ -26,14 +27,38 @@ const camera = fc.record({
   longitude: decimal(-180, 180, 4),
 });
 
+const item = fc.oneof(
+  id,
+  fc.tuple(id, id).map((parts) => parts.join("/")),
+);
+const workspace = fc.record({
+  kind: fc.constantFrom(...WORKSPACES),
+  items: fc.array(item, { maxLength: 4 }),
+});
+const filters: fc.Arbitrary<Filters> = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...FACETS), fc.array(id, { minLength: 1, maxLength: 3 })), {
+    selector: ([facet]) => facet,
+  })
+  .map((chosen) => Object.fromEntries(chosen));
+
 const state: fc.Arbitrary<LinkState> = fc.record({
   shown: fc.option(shown),
   selection: fc.option(selection),
   camera: fc.option(camera),
   language: fc.option(fc.constantFrom("zh", "en")),
+  workspace: fc.option(workspace),
+  filters,
 });
 
-const NOTHING: ParsedLink = { shown: null, selection: null, camera: null, language: null, broken: [] };
+const NOTHING: ParsedLink = {
+  shown: null,
+  selection: null,
+  camera: null,
+  language: null,
+  workspace: null,
+  filters: {},
+  broken: [],
+};
 
 describe("a link", () => {
   it("gives back every state that was written into it", () => {
@@ -47,7 +72,7 @@ describe("a link", () => {
   it("is ASCII that needs no escape", () => {
     fc.assert(
       fc.property(state, (before) => {
-        expect(formatLink(before)).toMatch(/^(\?[a-z0-9.,_=&-]+)?$/);
+        expect(formatLink(before)).toMatch(/^(\?[a-z0-9.,_=&~/-]+)?$/);
       }),
     );
   });
