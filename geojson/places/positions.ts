@@ -53,8 +53,7 @@ function smallerGrounds(
   extents: Extents,
 ): (Polygon | MultiPolygon)[] {
   const own = extents.get(host);
-  if (!own) return [];
-  const limit = areaKm2(own);
+  const limit = own ? areaKm2(own) : Number.POSITIVE_INFINITY;
   return records
     .filter(
       ({ id, location }) => id !== host && (location.class === "outlined" || location.class === "sized"),

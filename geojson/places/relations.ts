@@ -67,7 +67,10 @@ function hostChain(records: readonly Place[], id: string): string[] {
   return location.class === "hosted" ? [location.host, ...hostChain(records, location.host)] : [];
 }
 
-/** Places that hold this one: its hosts, and for a located place or host every extent that contains the position. */
+/**
+ * Places that hold this one: its hosts, and for a located place every extent that contains its position. What is hosted
+ * by a located place may lie anywhere within that place's uncertainty, so only extents that hold all of it count.
+ */
 export function placesAround(
   record: Place,
   inputs: PlaceInputs,
@@ -79,7 +82,11 @@ export function placesAround(
   if (last.location.class !== "located") return chain;
   const position = positions.get(last.id);
   if (!position) return chain;
-  const containing = [...extents].filter(([, extent]) => isInsideArea(position, extent)).map(([id]) => id);
+  const neededM = last.id === record.id ? 0 : last.location.accuracyM;
+  const containing = [...extents]
+    .filter(([, extent]) => isInsideArea(position, extent))
+    .filter(([, extent]) => -pointToPolygonDistance(position, extent, { units: "meters" }) >= neededM)
+    .map(([id]) => id);
   return [...chain, ...containing];
 }
 

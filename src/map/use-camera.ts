@@ -6,8 +6,11 @@ import { useStore } from "../store/store.ts";
 /** Pixels kept free around what the camera is asked to show. */
 const MARGIN_PX = 56;
 
+/** Width of the map's own buttons on the right. */
+const TOOLS_PX = 44;
+
 function padding({ left, bottom }: Covered): { top: number; right: number; bottom: number; left: number } {
-  return { top: MARGIN_PX, right: MARGIN_PX, bottom: MARGIN_PX + bottom, left: MARGIN_PX + left };
+  return { top: MARGIN_PX, right: MARGIN_PX + TOOLS_PX, bottom: MARGIN_PX + bottom, left: MARGIN_PX + left };
 }
 
 function fly(map: MapLibreMap, flight: Flight, covered: Covered, isFirst: boolean): void {

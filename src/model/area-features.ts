@@ -5,6 +5,7 @@ import { type HostFeatures, hostFeatures } from "./host-features.ts";
 import { familyOfSlot } from "./palette.ts";
 import { figureText, type Language } from "./quantity.ts";
 import type { BuiltPlace } from "./schema/built-place.ts";
+import type { Qualifier } from "./schema/fact.ts";
 import type { PlaceExtents, PlaceLines, PlacePoints } from "./schema/geometry.ts";
 
 /** What the map draws for the shown layouts: surfaces, lines, marks and label anchors. */
@@ -49,6 +50,16 @@ export interface PointProperties {
   rank: number;
 }
 
+/** Qualifiers as signs, because a label has no room for words; an aim without one is a plain figure. */
+const QUALIFIER_SIGNS: Record<Qualifier, string> = {
+  about: "≈",
+  "at-least": "≥",
+  "up-to": "≤",
+  strive: "",
+  "strive-about": "≈",
+  "strive-at-least": "≥",
+};
+
 interface Shown {
   entry: AreaEntry;
   family: number;
@@ -67,9 +78,10 @@ function labelOf(shown: Shown[], language: Language): { name: string; figure: st
   const figure = shown.map(({ entry }) => headline(entry.area)).find((found) => found !== undefined);
   if (!figure) return { name: names.slice(0, 2).join("\n"), figure: "" };
   const { number, unit } = figureText(figure.value, figure.unit, language);
+  const sign = figure.qualifier ? QUALIFIER_SIGNS[figure.qualifier] : "";
   return {
     name: names.slice(0, 2).join("\n"),
-    figure: language === "zh" ? `${number} ${unit}` : [number, unit].filter(Boolean).join(" "),
+    figure: [sign, number, unit].filter(Boolean).join(" "),
   };
 }
 

@@ -1,15 +1,8 @@
 import { factsOfKind } from "./atlas-index.ts";
-import type { BuiltArea } from "./schema/atlas.ts";
-import type { Qualifier } from "./schema/fact.ts";
-import type { Unit } from "./unit.ts";
+import type { BuiltArea, BuiltFactOf } from "./schema/atlas.ts";
 
-/** The one figure that stands under an area's name. */
-export interface Headline {
-  value: string;
-  unit: Unit;
-  year?: number;
-  qualifier?: Qualifier;
-}
+/** The one figure that stands under an area's name: a target or a stated land area. */
+export type Headline = BuiltFactOf<"target"> | BuiltFactOf<"land_area">;
 
 /** The area's first output or size target, else its first other target, else its stated land area, else nothing. */
 export function headline(area: BuiltArea): Headline | undefined {
@@ -19,8 +12,5 @@ export function headline(area: BuiltArea): Headline | undefined {
   const money = targets.find(
     (target) => target.indicator === "gross-output" || target.indicator === "industry-size",
   );
-  const chosen = money ?? targets[0] ?? factsOfKind(area.facts, "land_area")[0];
-  if (!chosen) return undefined;
-  const { value, unit, year, qualifier } = chosen;
-  return { value, unit, ...(year !== undefined && { year }), ...(qualifier && { qualifier }) };
+  return money ?? targets[0] ?? factsOfKind(area.facts, "land_area")[0];
 }

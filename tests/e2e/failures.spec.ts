@@ -12,7 +12,7 @@ test.describe("broken on purpose", () => {
   test("an unknown id is named and left out", async ({ app }) => {
     await app.open("?l=xixian-ten-parks,no-such-layout&s=a.xixian-ten-parks.no-such-area&lang=zh");
     await expect(app.notices).toContainText("no-such-layout, xixian-ten-parks/no-such-area");
-    await expect(app.section(/^空间格局/)).toBeVisible();
+    await expect(app.button(/^十大特色产业园区/)).toBeVisible();
   });
 
   test("a missing atlas says which file, why, and lets try again", async ({ app, page }) => {
@@ -22,7 +22,7 @@ test.describe("broken on purpose", () => {
     await expect(page.getByRole("alert")).toContainText("服务器上没有这个文件");
     await page.unroute("**/data/atlas.json");
     await app.button("重试").click();
-    await expect(app.section(/^空间格局/)).toBeVisible();
+    await expect(app.button(/^十大特色产业园区/)).toBeVisible();
   });
 
   test("an atlas of another shape is refused with the place of the fault", async ({ app, page }) => {

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
-import { useStore } from "../../store/store.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -11,12 +10,12 @@ import styles from "./about-button.module.css";
 function AboutDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();
   const { index } = useLoadedAtlas();
-  const selection = useStore((s) => s.selection);
+  const looksAt = document.querySelector("[data-panel-title]")?.textContent.trim();
   const { date } = index.data.edition;
   const report = t("about.reportText", {
     date,
     address: location.href,
-    selection: selection ? JSON.stringify(selection) : "—",
+    selection: looksAt ?? "—",
   });
   return (
     <Dialog title={t("app.title")} closeLabel={t("action.close")} onClose={onClose}>

@@ -7,7 +7,7 @@ import styles from "./citation-button.module.css";
 
 /** Words before which a heading is cut for the small source line: its number says enough. */
 const HEADING_NUMBER =
-  /^(专栏\s*\d+|表\s*\d{1,2}(?!\d)|第[一二三四五六七八九十]+[章节]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|Box \d+|Table \d{1,2}(?!\d)|Chapter \d+|Section \d+|[IVX]+\.|\([\w]+\))/;
+  /^(专栏\s*\d+|表\s*\d{1,2}(?!\d)|第[一二三四五六七八九十]+[章节]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|Box \d+|Table \d{1,2}(?!\d)|Chapter \d+|Section \d+|[IVX]+\.)/;
 
 /** The source of a fact: section first, line last; opens the citation card. */
 export function CitationButton({ cite }: { cite: string }) {

@@ -1,23 +1,20 @@
 import { useI18n } from "../../i18n/i18n.ts";
 import type { BuiltLayout } from "../../model/schema/atlas.ts";
-import { isPeriodOver } from "../../model/target-status.ts";
 import { useStore } from "../../store/store.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
-import { Tag } from "../../ui/tag.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { FamilySwatch } from "../facts/family-swatch.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
 import styles from "./layout-row.module.css";
 
-/** A layout in the list: switch with its colour, name that opens it, count, document and year, zoom. */
+/** A layout in the list: switch with its colour, name that opens it, count, zoom. */
 export function LayoutRow({ layout }: { layout: BuiltLayout }) {
   const { t, text } = useI18n();
-  const { index, today } = useLoadedAtlas();
+  const { index } = useLoadedAtlas();
   const isShown = useStore((s) => s.shown.some(({ id }) => id === layout.id));
   const toggleLayout = useStore((s) => s.toggleLayout);
   const goTo = useGoTo();
   const entries = index.areasOfLayout.get(layout.id) ?? [];
-  const document = index.documents.get(layout.documents[0] ?? "");
   return (
     <li className={styles["row"]} data-shown={isShown}>
       <label className={styles["switch"]} title={t("explore.toggle", { name: text(layout.shortName) })}>
@@ -31,14 +28,7 @@ export function LayoutRow({ layout }: { layout: BuiltLayout }) {
       </label>
       <button type="button" className={styles["open"]} onClick={() => goTo.layout(layout.id)}>
         <span className={styles["name"]}>{text(layout.shortName)}</span>
-        <span className={styles["meta"]}>
-          {t("explore.areaCount", { count: entries.length })}
-          {document && ` · ${text(document.shortTitle)}`}
-          {document?.date ? ` ${document.date.slice(0, 4)}` : ` · ${t("document.undated")}`}{" "}
-          {document && isPeriodOver(document.period, today) && (
-            <Tag tone="warn">{t("document.periodOver")}</Tag>
-          )}
-        </span>
+        <span className={styles["meta"]}>{t("explore.areaCount", { count: entries.length })}</span>
       </button>
       {isShown && (
         <IconButton

@@ -1,6 +1,6 @@
 import { useI18n } from "../../i18n/i18n.ts";
 import { type AreaEntry, areaName } from "../../model/atlas-index.ts";
-import { headline } from "../../model/headline.ts";
+import { type Headline, headline } from "../../model/headline.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import styles from "./area-rows.module.css";
@@ -20,9 +20,18 @@ interface AreaRowsProps {
 /** Areas as lines: precision, name, headline figure; hovering one lights it up on the map. */
 export function AreaRows({ entries, isNested = false, hasLayout = false }: AreaRowsProps) {
   const { t, text, language } = useI18n();
-  const { places } = useLoadedAtlas();
+  const { index, places } = useLoadedAtlas();
   const setHoveredKey = useStore((s) => s.setHoveredKey);
   const goTo = useGoTo();
+  const captionOf = (figure: Headline): string => {
+    if (figure.kind !== "target") return text(figure.of);
+    const indicator = index.indicators.get(figure.indicator);
+    return t("target.label", {
+      year: figure.year ?? "none",
+      indicator: indicator ? text(indicator.name) : figure.indicator,
+      measure: t("measure.target"),
+    });
+  };
   return (
     <ul className={styles["rows"]}>
       {entries.map((entry) => {
@@ -48,6 +57,7 @@ export function AreaRows({ entries, isNested = false, hasLayout = false }: AreaR
             {figure && (
               <span className={styles["figure"]}>
                 <Figure value={figure.value} unit={figure.unit} qualifier={figure.qualifier} />
+                <span className={styles["caption"]}>{captionOf(figure)}</span>
               </span>
             )}
           </li>

@@ -1,17 +1,35 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import { metresAsPixels } from "../areas/expressions.ts";
-import type { MapTheme } from "../theme.ts";
+import { LABEL_COLOURS, type MapTheme } from "../theme.ts";
 
 const COLOUR: Record<MapTheme, string> = { light: "#1a5fd0", dark: "#8ab6ff" };
 
-/** Source of the reader's own position; empty until asked for. */
+/** Sources of the reader's own position and of the spot looked at; empty until asked for. */
 export function positionSource(): Record<string, SourceSpecification> {
-  return { position: { type: "geojson", data: { type: "FeatureCollection", features: [] } } };
+  const empty: SourceSpecification = { type: "geojson", data: { type: "FeatureCollection", features: [] } };
+  return { position: empty, spot: empty };
 }
 
-/** The reader's own position with its accuracy. */
+/** The reader's own position with its accuracy, and the spot looked at as a cross-haired ring. */
 export function positionLayers(theme: MapTheme): LayerSpecification[] {
   return [
+    {
+      id: "spot-ring",
+      type: "circle",
+      source: "spot",
+      paint: {
+        "circle-radius": 7,
+        "circle-color": "rgba(0,0,0,0)",
+        "circle-stroke-color": LABEL_COLOURS[theme].ink,
+        "circle-stroke-width": 2,
+      },
+    },
+    {
+      id: "spot-point",
+      type: "circle",
+      source: "spot",
+      paint: { "circle-radius": 2, "circle-color": LABEL_COLOURS[theme].ink },
+    },
     {
       id: "position-accuracy",
       type: "circle",

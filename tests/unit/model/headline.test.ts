@@ -10,7 +10,7 @@ const firms = makeTarget({ indicator: "firms", value: "30", unit: "家" });
 
 describe("the figure under an area's name", () => {
   it("is its output target, before any other", () => {
-    expect(headlineOf(makeLand(), firms, makeTarget({ value: "120", qualifier: "about" }))).toEqual({
+    expect(headlineOf(makeLand(), firms, makeTarget({ value: "120", qualifier: "about" }))).toMatchObject({
       value: "120",
       unit: "亿元",
       year: 2025,
@@ -23,7 +23,7 @@ describe("the figure under an area's name", () => {
   });
 
   it("is the stated land area where there is no target", () => {
-    expect(headlineOf(makeLand())).toEqual({ value: "300", unit: "亩" });
+    expect(headlineOf(makeLand())).toMatchObject({ value: "300", unit: "亩" });
   });
 
   it.each([
