@@ -29,7 +29,8 @@ export const createWorkspaceSlice: StateCreator<Store, [], [], WorkspaceSlice> =
   closeWorkspace: () => set({ workspace: null }),
   setFilter: (facet, values) =>
     set(({ filters }) => {
-      const { [facet]: _, ...rest } = filters;
+      const rest: Filters = { ...filters };
+      delete rest[facet];
       return { filters: values.length > 0 ? { ...rest, [facet]: values } : rest };
     }),
   clearFilters: () => set({ filters: {} }),

@@ -30,10 +30,13 @@ for (const layouts of shares) {
         await expect(list.getByRole("listitem")).toHaveCount(entries.length);
         const placed = entries.filter(({ area }) => places.get(area.place)?.class !== "unlocated");
         await expect
-          .poll(async () => {
-            const drawn = await app.drawnAreas();
-            return placed.map(({ key }) => key).filter((key) => !drawn.has(key));
-          })
+          .poll(
+            async () => {
+              const drawn = await app.drawnAreas();
+              return placed.map(({ key }) => key).filter((key) => !drawn.has(key));
+            },
+            { timeout: 60_000 },
+          )
           .toEqual([]);
         const [first] = entries;
         if (!first) return;
