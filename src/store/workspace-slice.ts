@@ -29,8 +29,7 @@ export const createWorkspaceSlice: StateCreator<Store, [], [], WorkspaceSlice> =
   closeWorkspace: () => set({ workspace: null }),
   setFilter: (facet, values) =>
     set(({ filters }) => {
-      const rest: Filters = { ...filters };
-      delete rest[facet];
+      const rest: Filters = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
       return { filters: values.length > 0 ? { ...rest, [facet]: values } : rest };
     }),
   clearFilters: () => set({ filters: {} }),
