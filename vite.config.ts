@@ -2,13 +2,15 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./scripts/vite/content-security-policy.ts";
 import { messages } from "./scripts/vite/messages.ts";
+import { zipWithoutWorkers } from "./scripts/vite/zip-without-workers.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), messages(), contentSecurityPolicy()],
+  plugins: [react(), messages(), zipWithoutWorkers(), contentSecurityPolicy()],
   build: {
     target: "es2022",
     sourcemap: false,
+    manifest: true,
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
       output: {

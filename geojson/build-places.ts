@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { jsonText, writeOrCheck } from "../scripts/output.ts";
+import { readBaseSources } from "./base/read-sources.ts";
 import { checkBuiltPlaces, checkRecords } from "./checks/check-places.ts";
 import { formatGeometryIssues, type GeometryIssue } from "./checks/issue.ts";
+import { buildDistances } from "./distances/build-distances.ts";
 import { buildPlaces, extentFeatures, lineFeatures, pointFeatures } from "./places/build-places.ts";
 import { readDenyList } from "./places/deny-list.ts";
 import { readPlaceInputs } from "./places/read-inputs.ts";
@@ -44,6 +46,7 @@ writeOrCheck(
     "public/data/place-lines.geojson": formatCollection(lineFeatures(inputs, built)),
     "public/data/place-points.geojson": formatCollection(pointFeatures(inputs, built)),
     "public/data/places.json": jsonText({ places: built.records }),
+    "public/data/distances.json": jsonText(buildDistances(inputs, built, readBaseSources())),
   },
   "npm run build:places",
 );

@@ -4,7 +4,8 @@ import subsetFont from "subset-font";
 
 /** Faces of the shipped font, two weights of Noto Sans SC (SIL Open Font License 1.1). */
 const FACES = {
-  regular: { source: "400Regular/NotoSansSC_400Regular.ttf", data: /\.(geo)?json$/ },
+  // The search index holds characters that readers type and nobody is shown.
+  regular: { source: "400Regular/NotoSansSC_400Regular.ttf", data: /^(?!search\.json$).*\.(geo)?json$/ },
   // Bold sets names and titles only, and those stand in the atlas itself.
   bold: { source: "700Bold/NotoSansSC_700Bold.ttf", data: /^(atlas|places)\.json$/ },
 } as const;

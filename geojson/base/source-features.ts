@@ -8,7 +8,14 @@ export interface SourceProperties {
   readonly railways: { readonly name: string; readonly kind: "highspeed" | "conventional" };
   readonly "metro-lines": { readonly name: string; readonly colour: string };
   readonly "metro-stations": { readonly name: string; readonly lines: readonly string[] };
-  readonly campuses: { readonly name: string; readonly campus?: string; readonly level: string };
+  readonly campuses: {
+    readonly name: string;
+    readonly campus?: string;
+    readonly level: string;
+    /** Width and height of the outline, where it is mapped. */
+    readonly widthM?: number;
+    readonly heightM?: number;
+  };
   readonly sites: { readonly name: string; readonly kind: string; readonly areaHa: number };
   readonly points: { readonly name: string; readonly kind: "railway-station" | "hospital" };
 }

@@ -1,3 +1,5 @@
+import { checkAudits } from "./checks/audits.ts";
+import { checkChains } from "./checks/chains.ts";
 import { checkAreaNames, checkEnglish, checkResolution } from "./checks/names.ts";
 import { checkHeadings, checkPeriods } from "./checks/periods.ts";
 import { checkCitations, checkReferences } from "./checks/references.ts";
@@ -12,6 +14,8 @@ const CHECKS: ((dataset: Dataset) => Issue[])[] = [
   checkEnglish,
   checkPeriods,
   checkHeadings,
+  checkAudits,
+  checkChains,
 ];
 
 /** Runs every check on the dataset and returns all problems. */

@@ -6,6 +6,7 @@ import type {
   BuiltGroup,
   BuiltIndustry,
   DocumentFacts,
+  GlossaryFile,
 } from "../../src/model/schema/atlas.ts";
 import type { Fact, FactGroup } from "../../src/model/schema/fact.ts";
 import type { Area } from "../../src/model/schema/layout.ts";
@@ -48,7 +49,7 @@ function flattenIndustries(dataset: Dataset): BuiltIndustry[] {
 export function compile(
   dataset: Dataset,
   edition: AtlasData["edition"],
-): { atlas: AtlasData; documentFacts: DocumentFacts } {
+): { atlas: AtlasData; documentFacts: DocumentFacts; glossary: GlossaryFile } {
   const join = factJoiner(dataset);
   const buildArea = ({ areas, facts, ...area }: Area): BuiltArea => ({
     ...area,
@@ -85,7 +86,7 @@ export function compile(
       })),
       tables: dataset.tables.map(({ value }) => value),
       tasks: dataset.tasks.map(({ value }) => value),
-      glossary: dataset.glossary.flatMap(({ value }) => value.terms),
     },
+    glossary: { terms: dataset.glossary.flatMap(({ value }) => value.terms) },
   };
 }

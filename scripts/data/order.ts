@@ -19,3 +19,25 @@ export const LAYOUT_ORDER = [
   "major-facilities",
   "shaanxi-city-clusters",
 ] as const;
+
+/** Order of the industry chains in lists; a chain not named here comes last. */
+export const CHAIN_ORDER = [
+  "electronics-2020",
+  "electronics-14th-plan",
+  "biomedicine-2020",
+  "biomedicine-2025",
+  "pillars-14th-plan",
+  "emerging-14th-plan",
+  "xixian-six-clusters",
+  "city-xian",
+  "city-baoji",
+  "city-xianyang",
+  "city-tongchuan",
+  "city-weinan",
+  "city-yanan",
+  "city-yulin",
+  "city-hanzhong",
+  "city-ankang",
+  "city-shangluo",
+  "city-yangling",
+] as const;

@@ -14,11 +14,13 @@ import { DataFailure } from "../features/notices/data-failure.tsx";
 import { Panel } from "../features/panel/panel.tsx";
 import { useTheme } from "../features/preferences/use-theme.ts";
 import { MapTools } from "../features/tools/map-tools.tsx";
+import { WorkspaceFrame } from "../features/workspace/workspace-frame.tsx";
 import { useActivateLanguage, useI18n } from "../i18n/i18n.ts";
 import type { BuiltPlace } from "../model/schema/built-place.ts";
 import { isStorageBlocked } from "../store/safe-storage.ts";
 import { useStore } from "../store/store.ts";
 import styles from "./app.module.css";
+import { LayoutMapsSlot } from "./layout-maps-slot.tsx";
 import { MapBoundary } from "./map-boundary.tsx";
 import { OpeningView } from "./opening-view.tsx";
 
@@ -102,6 +104,9 @@ export function App() {
       <div className={styles["credit"]}>
         <CreditLine />
       </div>
+      <LayoutMapsSlot>
+        <WorkspaceFrame />
+      </LayoutMapsSlot>
       <CitationCard />
     </AtlasContext>
   );

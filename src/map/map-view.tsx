@@ -2,8 +2,10 @@ import "./maplibre.css";
 import { useEffect, useMemo, useRef } from "react";
 import type { Geometry } from "../api/geometry.ts";
 import { useI18n } from "../i18n/i18n.ts";
+import { atlasFacets } from "../model/area-facets.ts";
 import { areaFeatures } from "../model/area-features.ts";
 import type { AtlasIndex } from "../model/atlas-index.ts";
+import { chosenCount, filterAreas } from "../model/filter-areas.ts";
 import type { BuiltPlace } from "../model/schema/built-place.ts";
 import { useStore } from "../store/store.ts";
 import styles from "./map-view.module.css";
@@ -30,10 +32,18 @@ export function MapView({ index, places, geometry, theme }: MapViewProps) {
   const { language, t } = useI18n();
   const shown = useStore((s) => s.shown);
   const fillOpacity = useStore((s) => s.fillOpacity);
+  const filters = useStore((s) => s.filters);
   const map = useMapInstance(container);
+  const matching = useMemo(
+    () =>
+      chosenCount(filters) > 0
+        ? filterAreas(atlasFacets(index, places, new Date()), filters).matching
+        : undefined,
+    [index, places, filters],
+  );
   const features = useMemo(
-    () => areaFeatures(index, places, geometry, shown, language),
-    [index, places, geometry, shown, language],
+    () => areaFeatures(index, places, geometry, shown, language, matching && ((key) => matching.has(key))),
+    [index, places, geometry, shown, language, matching],
   );
   useStyle(map, theme, language, features, geometry.extents, fillOpacity);
   useFeatureState(map, index, places);

@@ -113,16 +113,19 @@ function featureCollection<Shape extends GeoJSON.Geometry, Properties>(
   return { type: "FeatureCollection", features };
 }
 
-/** Joins the areas of the shown layouts with the geometry of their places. */
+/** Joins the areas of the shown layouts with the geometry of their places; areas that are not wanted are left out. */
 export function areaFeatures(
   index: AtlasIndex,
   places: Map<string, BuiltPlace>,
   geometry: { extents: PlaceExtents; lines: PlaceLines; points: PlacePoints },
   layouts: { id: string; slot: number }[],
   language: Language,
+  isWanted: (key: string) => boolean = () => true,
 ): AreaFeatures {
   const shown = layouts.flatMap(({ id, slot }): Shown[] =>
-    (index.areasOfLayout.get(id) ?? []).map((entry) => ({ entry, ...familyOfSlot(slot) })),
+    (index.areasOfLayout.get(id) ?? [])
+      .filter(({ key }) => isWanted(key))
+      .map((entry) => ({ entry, ...familyOfSlot(slot) })),
   );
   const byPlace = groupBy(shown, ({ entry }) => entry.area.place);
   const shapes = (

@@ -15,6 +15,10 @@ const PATHS = {
   copy: "M9 9h10v11H9zM5 15V4h10",
   warning: "M12 4l9 16H3zM12 10v5M12 17.5v.5",
   link: "M10 14a4 4 0 006 .5l3-3a4 4 0 00-5.6-5.6L12 7.3M14 10a4 4 0 00-6-.5l-3 3a4 4 0 005.6 5.6l1.4-1.4",
+  filter: "M4 5h16l-6 7.5V19l-4-2v-4.5z",
+  download: "M12 4v11M7 11l5 5 5-5M5 20h14",
+  columns: "M4 5h16v14H4zM10 5v14M15 5v14",
+  search: "M11 5a6 6 0 100 12 6 6 0 000-12zM15.5 15.5L20 20",
   print: "M7 9V4h10v5M7 17H4v-8h16v8h-3M7 14h10v6H7z",
 } as const;
 

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import styles from "./section.module.css";
 
 interface SectionProps {
-  title: string;
+  title: ReactNode;
   /** Small text beside the title, for instance a count. */
   aside?: ReactNode;
   children: ReactNode;

@@ -3,11 +3,13 @@ import { areaName, factsOfKind } from "../../model/atlas-index.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
+import { CompareButton } from "../compare/compare-button.tsx";
 import { AreaRows } from "../facts/area-rows.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { AreaConflicts } from "../facts/conflict-list.tsx";
 import { FamilySwatch } from "../facts/family-swatch.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
+import { TermText } from "../glossary/term-text.tsx";
 import { PanelTitle } from "../panel/panel-title.tsx";
 import { AreaFacts } from "./area-facts.tsx";
 import styles from "./area-panel.module.css";
@@ -47,11 +49,12 @@ export function AreaPanel({ areaKey }: { areaKey: string }) {
         </p>
       )}
       <div className={styles["role"]}>
-        <p>{area.role ? area.role[language] : t("area.noRole")}</p>
+        <p>{area.role ? <TermText text={area.role[language]} /> : t("area.noRole")}</p>
         <CitationButton cite={area.role?.phrases[0]?.cite ?? area.name.cite} />
       </div>
       {area.note && <p className={styles["note"]}>{text(area.note)}</p>}
-      <KeyFigures targets={factsOfKind(area.facts, "target")} />
+      <CompareButton entry={entry} />
+      <KeyFigures areaKey={areaKey} targets={factsOfKind(area.facts, "target")} />
       <AreaFacts facts={area.facts} />
       {children.length > 0 && (
         <Section title={t("area.parts")} aside={t("explore.areaCount", { count: children.length })}>

@@ -4,13 +4,20 @@ import { sectionPath } from "../../model/section-path.ts";
 import { useStore } from "../../store/store.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import styles from "./citation-button.module.css";
+import { CITATION_ATTRIBUTE } from "./page-citations.ts";
 
 /** Words before which a heading is cut for the small source line: its number says enough. */
 const HEADING_NUMBER =
   /^(专栏\s*\d+|表\s*\d{1,2}(?!\d)|第[一二三四五六七八九十]+[章节]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|Box \d+|Table \d{1,2}(?!\d)|Chapter \d+|Section \d+|[IVX]+\.)/;
 
+interface CitationButtonProps {
+  cite: string;
+  /** Given by grids, where the arrow keys move the focus. */
+  tabIndex?: number | undefined;
+}
+
 /** The source of a fact: section first, line last; opens the citation card. */
-export function CitationButton({ cite }: { cite: string }) {
+export function CitationButton({ cite, tabIndex }: CitationButtonProps) {
   const { index } = useLoadedAtlas();
   const { t, language } = useI18n();
   const setOpenCitation = useStore((s) => s.setOpenCitation);
@@ -24,11 +31,13 @@ export function CitationButton({ cite }: { cite: string }) {
     <button
       type="button"
       className={styles["button"]}
+      {...{ [CITATION_ATTRIBUTE]: cite }}
       aria-label={t("citation.open", {
         document: record ? record.shortTitle[language] : document,
         where: `${title} ${where}`,
       })}
       title={title}
+      tabIndex={tabIndex}
       onClick={() => setOpenCitation(cite)}
     >
       {short && <span>{short.replace(/\s/g, language === "zh" ? "" : " ")}</span>} <span>{where}</span>

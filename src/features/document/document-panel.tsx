@@ -5,6 +5,7 @@ import { Section } from "../../ui/section.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { DocumentConflicts } from "../facts/conflict-list.tsx";
 import { FactList } from "../facts/fact-list.tsx";
+import { OverTimeButton } from "../facts/over-time-button.tsx";
 import { PeriodTag } from "../facts/period-tag.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
 import { DataFailure } from "../notices/data-failure.tsx";
@@ -50,6 +51,9 @@ export function DocumentPanel({ id }: { id: string }) {
         </div>
       </dl>
       {document.note && <p className={styles["note"]}>{text(document.note)}</p>}
+      <p>
+        <OverTimeButton id={id} />
+      </p>
       <Section title={t("explore.layouts")} aside={String(layouts.length)}>
         <ul>
           {layouts.map((layout) => (

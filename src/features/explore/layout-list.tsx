@@ -2,6 +2,7 @@ import { useI18n } from "../../i18n/i18n.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { useStore } from "../../store/store.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
+import { FilterDisclosure } from "../filter/filter-disclosure.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { DocumentLayouts } from "./document-layouts.tsx";
 import styles from "./layout-list.module.css";
@@ -19,6 +20,7 @@ export function LayoutList() {
       <p className={styles["intro"]}>
         {t("explore.intro", { layouts: index.layouts.size, documents: index.documents.size })}
       </p>
+      <FilterDisclosure />
       <div className={styles["tools"]}>
         <p role="status">{t("explore.shownCount", { count: shownCount })}</p>
         {shownCount > 0 && (

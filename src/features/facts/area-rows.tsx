@@ -15,10 +15,12 @@ interface AreaRowsProps {
   isNested?: boolean;
   /** Whether each line names its layout. */
   hasLayout?: boolean;
+  /** Keys that match the filters; the others are dimmed. */
+  matching?: ReadonlySet<string> | undefined;
 }
 
 /** Areas as lines: precision, name, headline figure; hovering one lights it up on the map. */
-export function AreaRows({ entries, isNested = false, hasLayout = false }: AreaRowsProps) {
+export function AreaRows({ entries, isNested = false, hasLayout = false, matching }: AreaRowsProps) {
   const { t, text, language } = useI18n();
   const { index, places } = useLoadedAtlas();
   const setHoveredKey = useStore((s) => s.setHoveredKey);
@@ -37,8 +39,13 @@ export function AreaRows({ entries, isNested = false, hasLayout = false }: AreaR
       {entries.map((entry) => {
         const figure = headline(entry.area);
         const precision = places.get(entry.area.place)?.class;
+        const isDimmed = matching?.has(entry.key) === false;
         return (
-          <li key={entry.key} data-depth={isNested ? Math.min(entry.ancestors.length, 3) : 0}>
+          <li
+            key={entry.key}
+            data-depth={isNested ? Math.min(entry.ancestors.length, 3) : 0}
+            data-dimmed={isDimmed || undefined}
+          >
             {precision && (
               <span className={styles["precision"]} title={t(`precision.${precision}`)}>
                 <PrecisionIcon precision={precision} />
@@ -52,6 +59,7 @@ export function AreaRows({ entries, isNested = false, hasLayout = false }: AreaR
               >
                 {areaName(entry.area)[language]}
               </LinkButton>
+              {isDimmed && <span className="visually-hidden">{t("filter.notMatching")}</span>}
               {hasLayout && <span className={styles["layout"]}>{text(entry.layout.shortName)}</span>}
             </span>
             {figure && (

@@ -1,6 +1,8 @@
 import { useConflicts } from "../../api/conflicts.ts";
 import { useI18n } from "../../i18n/i18n.ts";
 import type { Conflict } from "../../model/schema/table.ts";
+import { useStore } from "../../store/store.ts";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
 import styles from "./conflict-list.module.css";
@@ -11,7 +13,14 @@ function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
   const { t, text } = useI18n();
   if (conflicts.length === 0) return null;
   return (
-    <Section title={t("conflict.title")} aside={String(conflicts.length)}>
+    <Section
+      title={t("conflict.title")}
+      aside={
+        <>
+          {conflicts.length} <RegisterButton ids={conflicts.map(({ id }) => id)} />
+        </>
+      }
+    >
       <ul className={styles["list"]}>
         {conflicts.map((conflict) => (
           <li key={conflict.id}>
@@ -38,6 +47,17 @@ function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** Opens these entries in the register. */
+function RegisterButton({ ids }: { ids: string[] }) {
+  const { t } = useI18n();
+  const openWorkspace = useStore((s) => s.openWorkspace);
+  return (
+    <LinkButton onClick={() => openWorkspace({ kind: "differences", items: ids })}>
+      {t("conflict.inRegister")}
+    </LinkButton>
   );
 }
 

@@ -3,6 +3,7 @@ import type { TargetFact } from "../../model/schema/fact.ts";
 import { targetStatus } from "../../model/target-status.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "./atlas-context.ts";
+import { ConflictMark } from "./conflict-mark.tsx";
 import { Figure } from "./figure.tsx";
 import styles from "./target-card.module.css";
 
@@ -26,7 +27,9 @@ export function TargetCard({ target }: { target: TargetFact }) {
         <Figure value={target.value} unit={target.unit} qualifier={target.qualifier} size="large" />
       </p>
       {status !== "none" && <p className={styles["status"]}>{t(`target.${status}`)}</p>}
-      <CitationButton cite={target.cite} />
+      <p>
+        <CitationButton cite={target.cite} /> <ConflictMark cite={target.cite} value={target.value} />
+      </p>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { AreaEntry } from "../../model/atlas-index.ts";
-import { type Box, unionOfBoxes } from "../../model/box.ts";
+import { unionOfBoxes } from "../../model/box.ts";
+import { placeBox } from "../../model/place-box.ts";
 import { useStore } from "../../store/store.ts";
 import { useLoadedAtlas } from "./atlas-context.ts";
 
@@ -9,18 +10,8 @@ export function useGoTo() {
   const { index, places } = useLoadedAtlas();
   return useMemo(() => {
     const { select, flyToBounds } = useStore.getState();
-    const boxOf = (entry: AreaEntry): Box | undefined => {
-      const place = places.get(entry.area.place);
-      // A hosted mark has no place of its own: its host is what there is to see.
-      const seen = place?.class === "hosted" && place.host ? (places.get(place.host) ?? place) : place;
-      const [longitude, latitude] = seen?.anchor ?? [];
-      if (seen?.bbox) return [...seen.bbox];
-      return longitude !== undefined && latitude !== undefined
-        ? [longitude, latitude, longitude, latitude]
-        : undefined;
-    };
     const show = (entries: AreaEntry[], maxZoom: number): void => {
-      const box = unionOfBoxes(entries.map(boxOf));
+      const box = unionOfBoxes(entries.map(({ area }) => placeBox(places, area.place)));
       if (box) flyToBounds(box, maxZoom);
     };
     return {
@@ -29,6 +20,18 @@ export function useGoTo() {
         if (!entry) return;
         select({ kind: "area", key });
         show([entry], 11.6);
+      },
+      /** The ground itself: everything that any plan says of it, or its one area. */
+      place: (id: string): void => {
+        const entries = index.areasOfPlace.get(id) ?? [];
+        const [entry] = entries;
+        const [longitude, latitude] = places.get(id)?.anchor ?? [];
+        if (longitude !== undefined && latitude !== undefined && entries.length !== 1) {
+          select({ kind: "spot", longitude, latitude });
+        } else if (entry) select({ kind: "area", key: entry.key });
+        if (entry) show([entry], 11.6);
+        else if (longitude !== undefined && latitude !== undefined)
+          flyToBounds([longitude, latitude, longitude, latitude], 11.6);
       },
       layout: (id: string): void => {
         select({ kind: "layout", id });

@@ -9,6 +9,7 @@ import { NotStated } from "../facts/not-stated.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
 import { PanelTitle } from "../panel/panel-title.tsx";
 import styles from "./industry-panel.module.css";
+import { ShowOnMap } from "./show-on-map.tsx";
 
 /** An industry, its place in the taxonomy, and every area that names it or one below it. */
 export function IndustryPanel({ id }: { id: string }) {
@@ -37,7 +38,14 @@ export function IndustryPanel({ id }: { id: string }) {
         </ul>
       )}
       <Section title={t("industry.areas")} aside={String(mentions.length)}>
-        {mentions.length > 0 ? <MentionList mentions={mentions} /> : <NotStated />}
+        {mentions.length > 0 ? (
+          <>
+            <ShowOnMap industryId={id} />
+            <MentionList mentions={mentions} />
+          </>
+        ) : (
+          <NotStated />
+        )}
       </Section>
       <GeneralMentions isNamed={(fact) => fact.kind === "industry" && family.has(fact.industry)} />
     </>

@@ -1,4 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
+import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
@@ -7,8 +8,11 @@ import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { LayoutConflicts } from "../facts/conflict-list.tsx";
 import { FactList } from "../facts/fact-list.tsx";
 import { FamilySwatch } from "../facts/family-swatch.tsx";
+import { OverTimeButton } from "../facts/over-time-button.tsx";
 import { PeriodTag } from "../facts/period-tag.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
+import { useFilter } from "../filter/use-filter.ts";
+import { TermText } from "../glossary/term-text.tsx";
 import { PanelTitle } from "../panel/panel-title.tsx";
 import styles from "./layout-panel.module.css";
 import { TotalNote } from "./total-note.tsx";
@@ -18,13 +22,17 @@ export function LayoutPanel({ id }: { id: string }) {
   const { t, text } = useI18n();
   const { index } = useLoadedAtlas();
   const goTo = useGoTo();
+  const { chosen, result } = useFilter();
   const layout = index.layouts.get(id);
   if (!layout) return null;
   const entries = index.areasOfLayout.get(id) ?? [];
+  const dimmed = entries.filter(({ key }) => !result.matching.has(key)).length;
   return (
     <>
       <PanelTitle name={layout.name} before={<FamilySwatch layoutId={id} />} />
-      <p>{text(layout.summary)}</p>
+      <p>
+        <TermText text={text(layout.summary)} />
+      </p>
       {layout.note && <p className={styles["note"]}>{text(layout.note)}</p>}
       <ul className={styles["documents"]}>
         {layout.documents.map((documentId) => {
@@ -43,13 +51,19 @@ export function LayoutPanel({ id }: { id: string }) {
         </li>
       </ul>
       <Section title={t("layout.areas")} aside={t("explore.areaCount", { count: entries.length })}>
-        <AreaRows entries={entries} isNested />
+        {dimmed > 0 && (
+          <p role="status" className={styles["note"]}>
+            {t("filter.layoutNote", { count: dimmed })}{" "}
+            <LinkButton onClick={() => useStore.getState().clearFilters()}>{t("filter.clear")}</LinkButton>
+          </p>
+        )}
+        <AreaRows entries={entries} isNested matching={chosen > 0 ? result.matching : undefined} />
       </Section>
-      <Section title={t("layout.total")}>
+      <Section title={t("layout.total")} aside={<OverTimeButton id={id} />}>
         <TotalNote layout={layout} />
       </Section>
       {(layout.groups ?? []).map((group) => (
-        <Section key={group.id} title={text(group.title)}>
+        <Section key={group.id} title={<TermText text={text(group.title)} />}>
           <FactList facts={group.facts} />
         </Section>
       ))}

@@ -5,6 +5,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { FamilySwatch } from "../facts/family-swatch.tsx";
 import { PrecisionIcon } from "../facts/precision-icon.tsx";
+import { useFilter } from "../filter/use-filter.ts";
 import styles from "./legend.module.css";
 
 /** What is on the map: shown layouts with their colours, and how well their areas' locations are known. */
@@ -13,10 +14,12 @@ export function Legend() {
   const { index, places } = useLoadedAtlas();
   const shown = useStore((s) => s.shown);
   const isOpen = useStore((s) => s.isLegendOpen);
+  const { result } = useFilter();
   const setOpen = useStore((s) => s.setLegendOpen);
   const counts = new Map<PrecisionClass, number>();
   for (const { id } of shown) {
-    for (const { area } of index.areasOfLayout.get(id) ?? []) {
+    for (const { area, key } of index.areasOfLayout.get(id) ?? []) {
+      if (!result.matching.has(key)) continue;
       const precision = places.get(area.place)?.class ?? "unlocated";
       counts.set(precision, (counts.get(precision) ?? 0) + 1);
     }

@@ -2,10 +2,13 @@ import { useEffect, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { useStore } from "../../store/store.ts";
 import { AboutButton } from "../about/about-button.tsx";
+import { CompareTray } from "../compare/compare-tray.tsx";
 import { LayoutList } from "../explore/layout-list.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
 import { Notices } from "../notices/notices.tsx";
 import { PreferenceButtons } from "../preferences/preference-buttons.tsx";
+import { SearchBox } from "../search/search-box.tsx";
+import { ToolBar } from "../workspace/tool-bar.tsx";
 import styles from "./panel.module.css";
 import { panelOf } from "./registry.tsx";
 import { SheetHandle } from "./sheet-handle.tsx";
@@ -42,6 +45,8 @@ export function Panel() {
         <PreferenceButtons />
         <AboutButton />
       </header>
+      <SearchBox />
+      <ToolBar />
       <div ref={body} className={styles["body"]}>
         <Notices />
         {selection && (
@@ -54,6 +59,7 @@ export function Panel() {
         {selection ? panelOf(selection) : <LayoutList />}
         <p className={styles["disclaimer"]}>{t("app.disclaimer")}</p>
       </div>
+      <CompareTray />
     </main>
   );
 }

@@ -109,6 +109,9 @@ export const documentFacts = v.strictObject({
   ),
   tables: v.array(table),
   tasks: v.array(taskTable),
-  glossary: glossary.entries.terms,
 });
 export type DocumentFacts = v.InferOutput<typeof documentFacts>;
+
+/** public/data/glossary.json: terms of art, loaded with the first sentence of ours that may hold one. */
+export const glossaryFile = v.strictObject({ terms: glossary.entries.terms });
+export type GlossaryFile = v.InferOutput<typeof glossaryFile>;

@@ -1,3 +1,5 @@
+import { audit } from "./audit.ts";
+import { chain } from "./chain.ts";
 import { document } from "./document.ts";
 import { layout } from "./layout.ts";
 import { place } from "./place.ts";
@@ -16,6 +18,8 @@ export const FOLDERS = {
   tables: table,
   tasks: taskTable,
   conflicts: conflict,
+  chains: chain,
+  audits: audit,
   glossary,
 } as const;
 export type FolderName = keyof typeof FOLDERS;

@@ -57,6 +57,24 @@ const MISTAKES: Record<string, Mistake> = {
     message: "unknown area two-parks/north",
     mend: /write layout\/area/,
   },
+  "an unknown industry in a chain": {
+    edit: ["chains/electronics.yaml", "industries: [chips]", "industries: [crisps]"],
+    at: "industries: [chips]",
+    message: "unknown industry crisps",
+    mend: /data\/industries/,
+  },
+  "a chain's wanted words that no fact holds": {
+    edit: ["chains/electronics.yaml", "value: 封装企业", "value: 测试企业"],
+    at: "value: 封装企业",
+    message: "no wanted fact 测试企业 at plan:11",
+    mend: /copy value and cite/,
+  },
+  "a figure in a calculation that no fact holds": {
+    edit: ["audits/funds.yaml", 'value: "10"', 'value: "11"'],
+    at: 'value: "10"',
+    message: "11 stands in no fact of plan:21",
+    mend: /correct the figure/,
+  },
   "an organization without a record": {
     edit: [LAYOUT, "value: 甲公司", "value: 丙公司"],
     at: "value: 甲公司",

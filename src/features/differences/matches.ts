@@ -1,0 +1,32 @@
+import type { Conflict } from "../../model/schema/table.ts";
+import type { Choice } from "./choice.ts";
+
+/** Words of an entry that a search looks through. */
+function words({ title, note, sides }: Conflict): string {
+  return [
+    title.zh,
+    title.en,
+    note.zh,
+    note.en,
+    ...sides.flatMap(({ value, what }) => [value, what.zh, what.en]),
+  ]
+    .join("\n")
+    .toLowerCase();
+}
+
+/** Whether an entry has a side in a document. */
+export function concernsDocument({ sides }: Conflict, document: string): boolean {
+  return sides.some(({ cite }) => cite.startsWith(`${document}:`));
+}
+
+/** Entries that a choice and a search leave. */
+export function matchingConflicts(all: Conflict[], choice: Choice, search: string): Conflict[] {
+  const wanted = search.trim().toLowerCase();
+  return all.filter(
+    (conflict) =>
+      (choice.entries.length === 0 || choice.entries.includes(conflict.id)) &&
+      (choice.nature === null || conflict.nature === choice.nature) &&
+      (choice.document === null || concernsDocument(conflict, choice.document)) &&
+      (wanted === "" || words(conflict).includes(wanted)),
+  );
+}

@@ -1,0 +1,55 @@
+import { Suspense, useEffect, useRef, useState } from "react";
+import { useI18n } from "../../i18n/i18n.ts";
+import type { WorkspaceKind } from "../../model/workspace.ts";
+import { useStore } from "../../store/store.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { WORKSPACE_VIEWS } from "./registry.ts";
+import styles from "./workspace-frame.module.css";
+
+/** Tools that can share the screen with the map, and whether they do so at first. */
+const SPLIT: Partial<Record<WorkspaceKind, boolean>> = { table: true, chains: false };
+
+/** The open tool beside the panel: over the whole map, or over its lower half with the map in step above. */
+export function WorkspaceFrame() {
+  const { t } = useI18n();
+  const workspace = useStore((s) => s.workspace);
+  const close = useStore((s) => s.closeWorkspace);
+  const [halves, setHalves] = useState(SPLIT);
+  const title = useRef<HTMLHeadingElement>(null);
+  const kind = workspace?.kind;
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+  }, [kind]);
+  if (!workspace) return null;
+  const View = WORKSPACE_VIEWS[workspace.kind];
+  const isHalf = halves[workspace.kind];
+  const canSplit = isHalf !== undefined;
+  return (
+    <section
+      className={styles["frame"]}
+      data-half={isHalf === true}
+      aria-label={t(`workspace.${workspace.kind}`)}
+      data-testid="workspace"
+    >
+      <header className={styles["header"]}>
+        <h2 ref={title} tabIndex={-1}>
+          {t(`workspace.${workspace.kind}`)}
+        </h2>
+        {canSplit && (
+          <IconButton
+            icon={isHalf ? "up" : "down"}
+            label={t(isHalf ? "workspace.whole" : "workspace.half")}
+            onClick={() => setHalves({ ...halves, [workspace.kind]: !isHalf })}
+          />
+        )}
+        <IconButton icon="print" label={t("action.print")} onClick={() => window.print()} />
+        <IconButton icon="close" label={t("action.close")} onClick={close} />
+      </header>
+      <div className={styles["body"]}>
+        <Suspense fallback={<p>{t("status.loading")}</p>}>
+          <View items={workspace.items} />
+        </Suspense>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import { qualifier, unit } from "./fact.ts";
+import { bilingual, citation, figure, id, year } from "./text.ts";
+
+/** A figure that takes part in a calculation. */
+const term = v.strictObject({
+  what: v.pipe(bilingual, v.description("What the figure counts")),
+  value: figure,
+  qualifier: v.optional(qualifier),
+  cite: citation,
+});
+export type AuditTerm = v.InferOutput<typeof term>;
+
+const part = v.strictObject({
+  ...term.entries,
+  minus: v.optional(v.pipe(v.literal(true), v.description("The figure is taken off"))),
+});
+export type AuditPart = v.InferOutput<typeof part>;
+
+/** A calculation that the documents' figures allow, entered by hand: which figures, against which. */
+export const audit = v.strictObject({
+  id,
+  title: bilingual,
+  relation: v.pipe(
+    v.picklist(["sum", "within", "increase"]),
+    v.description("Parts add up to the total, lie within it, or make the stated increase"),
+  ),
+  unit,
+  parts: v.pipe(v.array(part), v.minLength(1)),
+  total: v.optional(v.pipe(term, v.description("The stated total; absent where the document gives none"))),
+  note: v.optional(v.pipe(bilingual, v.description("A remark of ours; blames no document"))),
+});
+
+/** A calculation with its result. */
+export const auditResult = v.strictObject({
+  ...audit.entries,
+  relation: v.picklist(["sum", "within", "increase", "repeat"]),
+  year: v.optional(year),
+  /** The result: a number, or a range where a part is one. */
+  computed: v.string(),
+  outcome: v.picklist(["agree", "differ", "no-total"]),
+  /** Result less the stated total, where both are single numbers. */
+  difference: v.optional(v.string()),
+  /** Entry of the register that holds these figures. */
+  conflict: v.optional(id),
+});
+export type AuditResult = v.InferOutput<typeof auditResult>;
+
+/** public/data/audits.json: the calculations, whether they agree or not. */
+export const audits = v.strictObject({ audits: v.array(auditResult) });

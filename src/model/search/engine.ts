@@ -1,0 +1,156 @@
+import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
+import type { SearchFile, SearchRecord } from "../schema/search.ts";
+import { candidateQuery } from "./candidates.ts";
+import { type Folded, fold, makeFolding } from "./fold.ts";
+import { matchLetter, matchName } from "./match.ts";
+import { editsAllowed, nearestStretch } from "./near.ts";
+import { scoreOf, standingOf } from "./score.ts";
+import { pairTerms, type Readings } from "./terms.ts";
+
+/** A part of a text, from (included) to (excluded). */
+export interface Mark {
+  from: number;
+  to: number;
+}
+
+/** A record that answers a query. */
+export interface Hit {
+  record: SearchRecord;
+  /** The name that matches: one of the record's, in the language or spelling that was typed. */
+  name: string;
+  /** The parts of that name that match. */
+  marks: Mark[];
+  score: number;
+}
+
+/** The answers to a query, best first. */
+export interface Answer {
+  hits: Hit[];
+  /** Whether nothing matches and these come near. */
+  isApproximate: boolean;
+}
+
+/** A searchable set of records. */
+export interface SearchEngine {
+  /** Everything that matches, best first. */
+  search: (query: string) => Answer;
+  /** The record of a kind and id. */
+  find: (kind: string, id: string) => SearchRecord | undefined;
+}
+
+/** How the index is made and read; its terms come ready. */
+export const INDEX_OPTIONS: Options<{ id: number; terms: string }> = {
+  fields: ["terms"],
+  tokenize: (terms) => terms.split(" "),
+  processTerm: (term) => term,
+};
+
+/** Near answers shown at most. */
+const NEAR_LIMIT = 8;
+
+/** Points that a query in several parts loses against one that stands together. */
+const SCATTERED = 5;
+
+interface Name {
+  text: string;
+  folded: Folded;
+}
+
+/** The part of a name's text that some cells stand for. */
+function markOf({ starts, ends }: Folded, from: number, to: number): Mark {
+  return { from: starts[from] ?? 0, to: ends[to - 1] ?? 0 };
+}
+
+/** Makes the engine from the built file, without blocking the page while the index is read. */
+export async function createEngine(file: SearchFile): Promise<SearchEngine> {
+  const { records } = file;
+  const folding = makeFolding(file);
+  const readings: Readings = new Map(Object.entries(file.readings));
+  const syllables = new Set(Object.values(file.readings).flat());
+  const index = await MiniSearch.loadJSAsync(file.index as unknown as AsPlainObject, INDEX_OPTIONS);
+  const byId = new Map(records.map((record) => [`${record.kind} ${record.id}`, record]));
+  const names = records.map(({ zh, en, aliases }): Name[] =>
+    [zh, en, ...(aliases ?? [])].map((text) => ({ text, folded: fold(text, folding) })),
+  );
+
+  const bestHit = (at: number, hits: (name: Name, isAlias: boolean) => Omit<Hit, "record">[]): Hit[] => {
+    const record = records[at];
+    if (!record) return [];
+    const all = (names[at] ?? []).flatMap((name, position) => hits(name, position > 1));
+    const [best, ...others] = all;
+    if (!best) return [];
+    return [{ ...others.reduce((a, b) => (b.score > a.score ? b : a), best), record }];
+  };
+
+  const exact = (cells: string[]): Map<number, Hit> => {
+    const query = cells.join("");
+    const isLetter = /^[a-z]$/.test(query);
+    const match = isLetter ? matchLetter : matchName;
+    const candidates = isLetter
+      ? records.keys()
+      : index.search(candidateQuery(cells, readings, syllables)).map(({ id }) => id as number);
+    const found = new Map<number, Hit>();
+    for (const at of candidates) {
+      const standing = records[at] ? standingOf(records[at]) : 0;
+      const [hit] = bestHit(at, ({ text, folded }, isAlias) => {
+        const part = match(folded, query, readings);
+        if (!part) return [];
+        const score = scoreOf(part, folded, isAlias) + standing;
+        return [{ name: text, marks: [markOf(folded, part.from, part.to)], score }];
+      });
+      if (hit) found.set(at, hit);
+    }
+    return found;
+  };
+
+  /** Records that hold every part of a query, wherever it stands. */
+  const scattered = (parts: string[][]): Map<number, Hit> => {
+    const [first, ...rest] = parts.map(exact);
+    const found = new Map<number, Hit>();
+    for (const [at, hit] of first ?? []) {
+      const others = rest.flatMap((part) => part.get(at) ?? []);
+      if (others.length < rest.length) continue;
+      const all = [hit, ...others];
+      const marks = all.filter(({ name }) => name === hit.name).flatMap((each) => each.marks);
+      const score = all.reduce((sum, each) => sum + each.score, 0) / all.length - SCATTERED;
+      found.set(at, { ...hit, marks: marks.sort((a, b) => a.from - b.from), score });
+    }
+    return found;
+  };
+
+  const near = (cells: string[]): Hit[] => {
+    const allowed = editsAllowed(cells.length, /^[a-z0-9]+$/.test(cells.join("")));
+    if (allowed === 0) return [];
+    const pairs = [...new Set(pairTerms(cells))];
+    return index
+      .search({ queries: pairs, combineWith: "OR" })
+      .filter(({ terms }) => terms.length >= pairs.length - 2 * allowed)
+      .flatMap(({ id }) =>
+        bestHit(id as number, ({ text, folded }) => {
+          const { from, to, edits } = nearestStretch(folded.cells, cells);
+          if (edits > allowed) return [];
+          const score = -10 * edits + (30 * (to - from)) / folded.cells.length;
+          return [{ name: text, marks: [markOf(folded, from, to)], score }];
+        }),
+      )
+      .sort((a, b) => b.score - a.score)
+      .slice(0, NEAR_LIMIT);
+  };
+
+  return {
+    find: (kind, id) => byId.get(`${kind} ${id}`),
+    search: (text) => {
+      const { cells } = fold(text, folding);
+      if (cells.length === 0) return { hits: [], isApproximate: false };
+      const hits = exact(cells);
+      const parts = text
+        .trim()
+        .split(/\s+/)
+        .map((part) => fold(part, folding).cells)
+        .filter((part) => part.length > 0);
+      if (parts.length > 1) for (const [at, hit] of scattered(parts)) if (!hits.has(at)) hits.set(at, hit);
+      if (hits.size === 0) return { hits: near(cells), isApproximate: true };
+      return { hits: [...hits.values()].sort((a, b) => b.score - a.score), isApproximate: false };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { choiceOf, itemsOf } from "../../../../src/features/differences/choice.ts";
+import { matchingConflicts } from "../../../../src/features/differences/matches.ts";
+import type { Conflict } from "../../../../src/model/schema/table.ts";
+
+const isDocument = (id: string): boolean => id === "plan" || id === "other";
+
+it.each([[[]], [["audit"]], [["plan", "nature:figure"]], [["nature:scope", "one", "two"]]])(
+  "reads and writes the items %j alike",
+  (items) => {
+    expect(itemsOf(choiceOf(items, isDocument))).toEqual(items);
+  },
+);
+
+it("ignores a nature that it does not know", () => {
+  expect(choiceOf(["nature:colour"], isDocument)).toEqual(choiceOf([], isDocument));
+});
+
+const what = { zh: "正文", en: "Prose" };
+const conflict = (id: string, nature: Conflict["nature"], cite: string, value: string): Conflict => ({
+  id,
+  title: { zh: `标题${id}`, en: `Title ${id}` },
+  nature,
+  note: what,
+  sides: [{ value, cite, what }],
+});
+const all = [
+  conflict("one", "figure", "plan:67", "244"),
+  conflict("two", "wording", "plan:3", "示范带"),
+  conflict("three", "figure", "other:3", "30"),
+];
+
+it.each([
+  [[], "", ["one", "two", "three"]],
+  [["plan"], "", ["one", "two"]],
+  [["plan", "nature:figure"], "", ["one"]],
+  [["three"], "", ["three"]],
+  [[], "示范", ["two"]],
+  [[], "TITLE THREE", ["three"]],
+])("%j and the words “%s” leave %j", (items, words, expected) => {
+  expect(matchingConflicts(all, choiceOf(items, isDocument), words).map(({ id }) => id)).toEqual(expected);
+});
