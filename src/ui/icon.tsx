@@ -19,6 +19,17 @@ const PATHS = {
   download: "M12 4v11M7 11l5 5 5-5M5 20h14",
   columns: "M4 5h16v14H4zM10 5v14M15 5v14",
   search: "M11 5a6 6 0 100 12 6 6 0 000-12zM15.5 15.5L20 20",
+  table: "M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14",
+  compare: "M4 5h6v14H4zM14 5h6v14h-6z",
+  chain: "M3 9.5h4.5v5H3zM9.8 9.5h4.4v5H9.8zM16.5 9.5H21v5h-4.5zM7.5 12h2.3M14.2 12h2.3",
+  chart: "M4 4v16h16M8 16v-4M12 16V8M16 16v-6",
+  timeline: "M4 5v14M8 7h8M11 12h9M8 17h6",
+  differ: "M5 9.5h14M5 14.5h14M15 5L9 19",
+  match: "M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4M4 12h5M13 12h7M11 10v4",
+  star: "M12 4l2.5 5.1 5.6.8-4 4 .9 5.6-5-2.7-5 2.7.9-5.6-4-4 5.6-.8z",
+  present: "M4 5h16v11H4zM12 16v4M8.5 20h7M10.5 8.3v4.4l3.8-2.2z",
+  handout: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+  share: "M12 15V4M8 7.5L12 3.5l4 4M6 11H5v10h14V11h-1",
   print: "M7 9V4h10v5M7 17H4v-8h16v8h-3M7 14h10v6H7z",
 } as const;
 

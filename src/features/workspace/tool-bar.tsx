@@ -1,10 +1,9 @@
 import { useI18n } from "../../i18n/i18n.ts";
 import type { WorkspaceKind } from "../../model/workspace.ts";
 import { useStore } from "../../store/store.ts";
+import { Icon } from "../../ui/icon.tsx";
 import styles from "./tool-bar.module.css";
-
-/** Tools that can be opened from anywhere, in the order of use. */
-const TOOLS: WorkspaceKind[] = ["table", "compare", "chains", "figures", "timeline", "differences"];
+import { TOOLS } from "./tools.ts";
 
 /** Opens the wide tools. */
 export function ToolBar() {
@@ -18,9 +17,10 @@ export function ToolBar() {
   };
   return (
     <nav className={styles["bar"]} aria-label={t("workspace.tools")}>
-      {TOOLS.map((kind) => (
+      {TOOLS.map(({ kind, icon }) => (
         <button key={kind} type="button" aria-pressed={open === kind} onClick={() => handleClick(kind)}>
-          {t(`workspace.${kind}.short`)}
+          <Icon name={icon} />
+          <span>{t(`workspace.${kind}.short`)}</span>
         </button>
       ))}
     </nav>
