@@ -17,6 +17,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 800 },
     locale: "zh-CN",
+    serviceWorkers: "block",
     trace: "on-first-retry",
     launchOptions: {
       args: SOFTWARE_GRAPHICS,

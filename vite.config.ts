@@ -2,11 +2,12 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./scripts/vite/content-security-policy.ts";
 import { messages } from "./scripts/vite/messages.ts";
+import { offline } from "./scripts/vite/offline.ts";
 import { zipWithoutWorkers } from "./scripts/vite/zip-without-workers.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), messages(), zipWithoutWorkers(), contentSecurityPolicy()],
+  plugins: [react(), messages(), zipWithoutWorkers(), contentSecurityPolicy(), offline()],
   build: {
     target: "es2022",
     sourcemap: false,

@@ -11,6 +11,7 @@ import { Legend } from "../features/legend/legend.tsx";
 import { reconcile } from "../features/link/reconcile.ts";
 import { useLink } from "../features/link/use-link.ts";
 import { DataFailure } from "../features/notices/data-failure.tsx";
+import { useServiceWorker } from "../features/offline/use-service-worker.ts";
 import { Panel } from "../features/panel/panel.tsx";
 import { useTheme } from "../features/preferences/use-theme.ts";
 import { MapTools } from "../features/tools/map-tools.tsx";
@@ -22,6 +23,7 @@ import { useStore } from "../store/store.ts";
 import styles from "./app.module.css";
 import { LayoutMapsSlot } from "./layout-maps-slot.tsx";
 import { MapBoundary } from "./map-boundary.tsx";
+import { MapPictureSlot } from "./map-picture-slot.tsx";
 import { OpeningView } from "./opening-view.tsx";
 
 /** The map engine is the largest part: it is fetched beside the data, not after it. */
@@ -36,6 +38,7 @@ export function App() {
   const { t, language } = useI18n();
   useActivateLanguage(useStore((s) => s.language));
   useLink();
+  useServiceWorker();
   const theme = useTheme();
   const config = useConfig();
   const atlas = useAtlas();
@@ -105,7 +108,9 @@ export function App() {
         <CreditLine />
       </div>
       <LayoutMapsSlot>
-        <WorkspaceFrame />
+        <MapPictureSlot>
+          <WorkspaceFrame />
+        </MapPictureSlot>
       </LayoutMapsSlot>
       <CitationCard />
     </AtlasContext>

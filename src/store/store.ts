@@ -1,11 +1,14 @@
 import { create } from "zustand";
 import { createJSONStorage, persist, subscribeWithSelector } from "zustand/middleware";
 import { type CameraSlice, createCameraSlice } from "./camera-slice.ts";
+import { createHallSlice, type HallSlice } from "./hall-slice.ts";
 import { createLayoutsSlice, type LayoutsSlice } from "./layouts-slice.ts";
 import { createNoticesSlice, type NoticesSlice } from "./notices-slice.ts";
+import { createOfflineSlice, type OfflineSlice } from "./offline-slice.ts";
 import { createPreferencesSlice, type PreferencesSlice } from "./preferences-slice.ts";
 import { safeStorage } from "./safe-storage.ts";
 import { createSelectionSlice, type SelectionSlice } from "./selection-slice.ts";
+import { createTourSlice, type TourSlice } from "./tour-slice.ts";
 import { createWorkspaceSlice, type WorkspaceSlice } from "./workspace-slice.ts";
 
 /** All choices of the reader; ids and choices only, never fetched data. */
@@ -14,9 +17,12 @@ export type Store = LayoutsSlice &
   CameraSlice &
   PreferencesSlice &
   NoticesSlice &
+  HallSlice &
+  OfflineSlice &
+  TourSlice &
   WorkspaceSlice;
 
-/** The one store. Language and theme survive a reload; everything shareable lives in the link. */
+/** The one store. Language, theme and own tours survive a reload; everything shareable lives in the link. */
 export const useStore = create<Store>()(
   subscribeWithSelector(
     persist(
@@ -26,13 +32,16 @@ export const useStore = create<Store>()(
         ...createCameraSlice(...creator),
         ...createPreferencesSlice(...creator),
         ...createNoticesSlice(...creator),
+        ...createHallSlice(...creator),
+        ...createOfflineSlice(...creator),
+        ...createTourSlice(...creator),
         ...createWorkspaceSlice(...creator),
       }),
       {
         name: "xian-industry-atlas",
         version: 1,
         storage: createJSONStorage(() => safeStorage),
-        partialize: ({ language, theme, isLegendOpen }) => ({ language, theme, isLegendOpen }),
+        partialize: ({ language, theme, isLegendOpen, ownTours }) => ({ language, theme, isLegendOpen, ownTours }),
       },
     ),
   ),

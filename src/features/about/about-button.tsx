@@ -5,6 +5,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Section } from "../../ui/section.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
+import { OfflineLine } from "../offline/offline-line.tsx";
 import styles from "./about-button.module.css";
 
 function AboutDialog({ onClose }: { onClose: () => void }) {
@@ -24,6 +25,9 @@ function AboutDialog({ onClose }: { onClose: () => void }) {
       <p className={styles["small"]}>{t("about.defence")}</p>
       <Section title={t("about.date")}>
         <p>{t("about.dateText", { date })}</p>
+      </Section>
+      <Section title={t("about.offline")}>
+        <OfflineLine />
       </Section>
       <Section title={t("about.report")}>
         <p className={styles["small"]}>{t("about.reportHow")}</p>

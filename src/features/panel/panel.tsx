@@ -6,6 +6,7 @@ import { CompareTray } from "../compare/compare-tray.tsx";
 import { LayoutList } from "../explore/layout-list.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
 import { Notices } from "../notices/notices.tsx";
+import { UpdateNotice } from "../offline/update-notice.tsx";
 import { PreferenceButtons } from "../preferences/preference-buttons.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { ToolBar } from "../workspace/tool-bar.tsx";
@@ -19,7 +20,8 @@ export function Panel() {
   const { t } = useI18n();
   const panel = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const selection = useStore((s) => s.selection);
+  // While a tour is shown the panel waits as it was.
+  const selection = useStore((s) => (s.viewBeforeTour ?? s).selection);
   const height = useStore((s) => s.sheetHeight);
   const goTo = useGoTo();
   useCoveredMap(panel);
@@ -48,6 +50,7 @@ export function Panel() {
       <SearchBox />
       <ToolBar />
       <div ref={body} className={styles["body"]}>
+        <UpdateNotice />
         <Notices />
         {selection && (
           <nav className={styles["back"]} aria-label={t("panel.navigation")}>
