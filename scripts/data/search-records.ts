@@ -2,6 +2,7 @@ import { parseCitation } from "../../src/model/citation.ts";
 import type { AtlasData, BuiltArea, BuiltFact, DocumentFacts } from "../../src/model/schema/atlas.ts";
 import type { Place } from "../../src/model/schema/place.ts";
 import type { SearchRecord } from "../../src/model/schema/search.ts";
+import { OTHER_NAMES } from "./search-words.ts";
 
 /** What the records are made of. */
 export interface SearchSources {
@@ -24,7 +25,8 @@ function record(
   base: Pick<SearchRecord, "kind" | "id" | "zh" | "en" | "weight"> & { document?: string },
   aliases: (string | undefined)[] = [],
 ): SearchRecord {
-  const others = [...new Set(aliases)].filter(
+  const known = [...aliases, ...(OTHER_NAMES[`${base.kind} ${base.id}`] ?? [])];
+  const others = [...new Set(known)].filter(
     (alias): alias is string => alias !== undefined && alias !== base.zh && alias !== base.en,
   );
   return { ...base, ...(others.length > 0 && { aliases: others }) };

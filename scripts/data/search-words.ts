@@ -29,6 +29,7 @@ export const TYPOS: [string, string][] = [
   ["沔", "沣"],
   ["鄂邑", "鄠邑"],
   ["户邑", "鄠邑"],
+  ["户县", "鄠邑"],
   ["丰东", "沣东"],
   ["丰西", "沣西"],
   ["产灞", "浐灞"],
@@ -37,4 +38,21 @@ export const TYPOS: [string, string][] = [
   ["坝桥", "灞桥"],
   ["径河", "泾河"],
   ["经河", "泾河"],
+  ["沪灞", "浐灞"],
+  ["阎粮", "阎良"],
+  ["闫良", "阎良"],
+  ["杨陵", "杨凌"],
 ];
+
+/** Names by which readers know a thing and which the documents do not use; by kind and id of the record. */
+export const OTHER_NAMES: Record<string, string[]> = {
+  "layout xixian-ten-parks": ["十大园区", "十大产业园区"],
+  "indicator rd-share/xian-14fyp-sti": ["研发经费占比", "研发投入强度", "R&D强度", "R&D intensity"],
+  "industry integrated-circuits": ["积体电路"],
+  "organization northwestern-polytechnical-university": ["NPU", "NWPU"],
+  "organization xian-jiaotong-university": ["XJTU"],
+  "organization xidian-university": ["XDU"],
+  "organization northwest-agriculture-and-forestry-university": ["NWAFU"],
+  "place xian-hitech-zone": ["XDZ"],
+  "place etdz": ["XETDZ"],
+};

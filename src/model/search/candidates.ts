@@ -21,13 +21,22 @@ function firstInitials(query: string[], readings: Readings, syllables: Set<strin
   return found;
 }
 
+/** Pairs asked for at most: they narrow the choice, the matching decides. */
+const PAIR_LIMIT = 6;
+
+/** Every other pair of neighbours and the last one: together they hold every cell of a query of usual length. */
+function narrowingPairs(query: string[]): string[] {
+  const pairs = pairTerms(query);
+  return pairs.filter((_, at) => at % 2 === 0 || at === pairs.length - 1).slice(0, PAIR_LIMIT);
+}
+
 /** Asks the index for everything that a folded query may match; what it returns is still to be matched. */
 export function candidateQuery(query: string[], readings: Readings, syllables: Set<string>): Query {
   const text = query.join("");
   const literal: Query =
     query.length === 1
       ? { queries: [text], prefix: true }
-      : { queries: pairTerms(query), combineWith: "AND" };
+      : { queries: narrowingPairs(query), combineWith: "AND" };
   if (!query.some((cell) => LETTER.test(cell))) return literal;
   const byInitials = [...firstInitials(query, readings, syllables)].map(initialsTerm);
   const queries: Query[] = [literal];

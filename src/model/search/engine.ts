@@ -1,10 +1,10 @@
 import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 import type { SearchFile, SearchRecord } from "../schema/search.ts";
 import { candidateQuery } from "./candidates.ts";
-import { type Folded, fold, makeFolding } from "./fold.ts";
+import { type Folded, type Folding, fold, makeFolding } from "./fold.ts";
 import { matchLetter, matchName } from "./match.ts";
 import { editsAllowed, nearestStretch } from "./near.ts";
-import { scoreOf, standingOf } from "./score.ts";
+import { nearScoreOf, scoreOf, standingOf } from "./score.ts";
 import { pairTerms, type Readings } from "./terms.ts";
 
 /** A part of a text, from (included) to (excluded). */
@@ -36,6 +36,10 @@ export interface SearchEngine {
   search: (query: string) => Answer;
   /** The record of a kind and id. */
   find: (kind: string, id: string) => SearchRecord | undefined;
+  /** How texts are folded here, for those who compare texts in the same way. */
+  folding: Folding;
+  /** Readings of the characters that stand in the names. */
+  readings: Readings;
 }
 
 /** How the index is made and read; its terms come ready. */
@@ -48,8 +52,18 @@ export const INDEX_OPTIONS: Options<{ id: number; terms: string }> = {
 /** Near answers shown at most. */
 const NEAR_LIMIT = 8;
 
+/** Records that are looked at for a near match, those that share most with the query. */
+const NEAR_CANDIDATES = 80;
+
+/** Pairs that a near match shares with the query at least: one edit breaks up to three, but half must stay. */
+function sharedPairs(pairs: number, edits: number): number {
+  return Math.max(Math.ceil(pairs / 2), pairs - 3 * edits);
+}
+
 /** Points that a query in several parts loses against one that stands together. */
 const SCATTERED = 5;
+
+const LETTER = /^[a-z]$/;
 
 interface Name {
   text: string;
@@ -59,6 +73,14 @@ interface Name {
 /** The part of a name's text that some cells stand for. */
 function markOf({ starts, ends }: Folded, from: number, to: number): Mark {
   return { from: starts[from] ?? 0, to: ends[to - 1] ?? 0 };
+}
+
+/** One answer out of the answers to the parts of a query. */
+function gathered(hits: [Hit, ...Hit[]]): Hit {
+  const [first] = hits;
+  const marks = hits.filter(({ name }) => name === first.name).flatMap((hit) => hit.marks);
+  const score = hits.reduce((sum, hit) => sum + hit.score, 0) / hits.length - SCATTERED;
+  return { ...first, marks: marks.sort((a, b) => a.from - b.from), score };
 }
 
 /** Makes the engine from the built file, without blocking the page while the index is read. */
@@ -82,20 +104,18 @@ export async function createEngine(file: SearchFile): Promise<SearchEngine> {
     return [{ ...others.reduce((a, b) => (b.score > a.score ? b : a), best), record }];
   };
 
-  const exact = (cells: string[]): Map<number, Hit> => {
+  const standing = (at: number): number => (records[at] ? standingOf(records[at]) : 0);
+
+  /** Those of some records that a query matches in one piece. */
+  const matching = (ids: Iterable<number>, cells: string[]): Map<number, Hit> => {
     const query = cells.join("");
-    const isLetter = /^[a-z]$/.test(query);
-    const match = isLetter ? matchLetter : matchName;
-    const candidates = isLetter
-      ? records.keys()
-      : index.search(candidateQuery(cells, readings, syllables)).map(({ id }) => id as number);
+    const match = LETTER.test(query) ? matchLetter : matchName;
     const found = new Map<number, Hit>();
-    for (const at of candidates) {
-      const standing = records[at] ? standingOf(records[at]) : 0;
+    for (const at of ids) {
       const [hit] = bestHit(at, ({ text, folded }, isAlias) => {
         const part = match(folded, query, readings);
         if (!part) return [];
-        const score = scoreOf(part, folded, isAlias) + standing;
+        const score = scoreOf(part, folded, isAlias) + standing(at);
         return [{ name: text, marks: [markOf(folded, part.from, part.to)], score }];
       });
       if (hit) found.set(at, hit);
@@ -103,33 +123,47 @@ export async function createEngine(file: SearchFile): Promise<SearchEngine> {
     return found;
   };
 
+  const exact = (cells: string[]): Map<number, Hit> => {
+    if (LETTER.test(cells.join(""))) return matching(records.keys(), cells);
+    const candidates = index.search(candidateQuery(cells, readings, syllables));
+    return matching(
+      candidates.map(({ id }) => id as number),
+      cells,
+    );
+  };
+
   /** Records that hold every part of a query, wherever it stands. */
   const scattered = (parts: string[][]): Map<number, Hit> => {
-    const [first, ...rest] = parts.map(exact);
-    const found = new Map<number, Hit>();
-    for (const [at, hit] of first ?? []) {
-      const others = rest.flatMap((part) => part.get(at) ?? []);
-      if (others.length < rest.length) continue;
-      const all = [hit, ...others];
-      const marks = all.filter(({ name }) => name === hit.name).flatMap((each) => each.marks);
-      const score = all.reduce((sum, each) => sum + each.score, 0) / all.length - SCATTERED;
-      found.set(at, { ...hit, marks: marks.sort((a, b) => a.from - b.from), score });
+    // The longest part narrows the choice most; the others are looked for in what it leaves.
+    const [longest = [], ...rest] = [...parts].sort((a, b) => b.length - a.length);
+    let found = new Map([...exact(longest)].map(([at, hit]): [number, [Hit, ...Hit[]]] => [at, [hit]]));
+    for (const part of rest) {
+      if (found.size === 0) break;
+      const held = matching(found.keys(), part);
+      found = new Map(
+        [...found].flatMap(([at, hits]) => {
+          const hit = held.get(at);
+          return hit ? [[at, [...hits, hit]] as const] : [];
+        }),
+      );
     }
-    return found;
+    return new Map([...found].map(([at, hits]) => [at, gathered(hits)]));
   };
 
   const near = (cells: string[]): Hit[] => {
-    const allowed = editsAllowed(cells.length, /^[a-z0-9]+$/.test(cells.join("")));
+    const allowed = editsAllowed(cells.length, /[a-z0-9]/.test(cells.join("")));
     if (allowed === 0) return [];
     const pairs = [...new Set(pairTerms(cells))];
     return index
       .search({ queries: pairs, combineWith: "OR" })
-      .filter(({ terms }) => terms.length >= pairs.length - 2 * allowed)
+      .filter(({ terms }) => terms.length >= sharedPairs(pairs.length, allowed))
+      .sort((a, b) => b.terms.length - a.terms.length)
+      .slice(0, NEAR_CANDIDATES)
       .flatMap(({ id }) =>
         bestHit(id as number, ({ text, folded }) => {
           const { from, to, edits } = nearestStretch(folded.cells, cells);
           if (edits > allowed) return [];
-          const score = -10 * edits + (30 * (to - from)) / folded.cells.length;
+          const score = nearScoreOf(edits, to - from, folded) + standing(id as number);
           return [{ name: text, marks: [markOf(folded, from, to)], score }];
         }),
       )
@@ -138,6 +172,8 @@ export async function createEngine(file: SearchFile): Promise<SearchEngine> {
   };
 
   return {
+    folding,
+    readings,
     find: (kind, id) => byId.get(`${kind} ${id}`),
     search: (text) => {
       const { cells } = fold(text, folding);

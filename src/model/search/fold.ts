@@ -14,14 +14,21 @@ export interface Folded {
   starts: number[];
   /** Offset in the text behind the character of each cell. */
   ends: number[];
-  /** Whether a word begins at the cell. */
+  /** Whether a word begins at the cell: behind a gap, or where letters and characters meet. */
   isWordStart: boolean[];
 }
 
 const COMPARABLE = /[\p{L}\p{N}]/u;
+const LETTER = /[a-z]/;
 const INSIDE_WORD = /['’\p{M}]/u;
 /** Characters that are comparable as they stand; most of them are these. */
 const PLAIN = /[a-z0-9\u4e00-\u9fff]/;
+
+const HAN = /\p{Script=Han}/u;
+
+function isHan(cell: string): boolean {
+  return HAN.test(cell);
+}
 
 /** What a character is compared as: none, one or several. */
 function partsOf(character: string): string[] {
@@ -58,6 +65,9 @@ export function fold(text: string, { variants, typos }: Folding): Folded {
     const end = offset + character.length;
     const parts = partsOf(character);
     for (const part of parts) {
+      const before = folded.cells.at(-1);
+      if (before !== undefined && isHan(before) !== isHan(part) && (LETTER.test(before) || LETTER.test(part)))
+        isAfterGap = true;
       folded.cells.push(variants.get(part) ?? part);
       folded.starts.push(offset);
       folded.ends.push(end);

@@ -73,11 +73,19 @@ function canBegin(cell: string, query: string, readings: Readings): boolean {
   return cell === query[0] || readings.get(cell)?.some((reading) => reading[0] === query[0]) === true;
 }
 
+const LATIN = /^[a-z]+$/;
+
+/** Letters that are too few to mean anything inside a word: "rd" is R&D and not the middle of hardware. */
+const FEW_LETTERS = 3;
+
 /** The surest match of a folded query in a name, the leftmost of equals; undefined where there is none. */
 export function matchName(name: Folded, query: string, readings: Readings): Match | undefined {
   let best: Match | undefined;
+  const isShort = query.length <= FEW_LETTERS && LATIN.test(query);
   for (let from = 0; from < name.cells.length; from++) {
-    if (!canBegin(name.cells[from] ?? "", query, readings)) continue;
+    const cell = name.cells[from] ?? "";
+    if (!canBegin(cell, query, readings)) continue;
+    if (isShort && !name.isWordStart[from] && LATIN.test(cell)) continue;
     const typed: Typed = { literal: 0, full: 0, short: 0 };
     const to = walk({ cells: name.cells, query, readings, typed }, from, 0);
     if (to < 0) continue;

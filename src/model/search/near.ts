@@ -1,6 +1,6 @@
-/** Edits that a near match may have, by the length of the query: none for short ones. */
-export function editsAllowed(length: number, isLatin: boolean): number {
-  if (length < (isLatin ? 5 : 3)) return 0;
+/** Edits that a near match may have, by the length of the query: none for short ones, where letters say less. */
+export function editsAllowed(length: number, hasLetters: boolean): number {
+  if (length < (hasLetters ? 5 : 3)) return 0;
   return length < 8 ? 1 : 2;
 }
 
@@ -11,29 +11,51 @@ export interface NearMatch {
   edits: number;
 }
 
-/** Finds the stretch of a name that comes nearest to a query: characters changed, left out or added (after Sellers). */
+/** How a stretch of the name reaches a number of query cells. */
+interface Reach {
+  edits: number;
+  /** Where the stretch begins in the name. */
+  from: number;
+}
+
+/** The fewest edits; among equals the longest stretch. */
+function better(a: Reach, b: Reach | undefined): Reach {
+  if (!b || a.edits < b.edits) return a;
+  return b.edits < a.edits || b.from < a.from ? b : a;
+}
+
+function edited({ edits, from }: Reach): Reach {
+  return { edits: edits + 1, from };
+}
+
+/**
+ * Finds the stretch of a name that comes nearest to a query (after Sellers):
+ * characters changed, left out, added, or two neighbours exchanged.
+ */
 export function nearestStretch(name: string[], query: string[]): NearMatch {
-  // Column by column: the fewest edits with which the first n query characters end here, and where they began.
-  let edits = Array.from({ length: query.length + 1 }, (_, n) => n);
-  let starts = new Array<number>(query.length + 1).fill(0);
+  // Row by row along the name: how the stretch that ends here reaches the first n query cells.
+  let beforeLast: Reach[] = [];
+  let last = Array.from({ length: query.length + 1 }, (_, n): Reach => ({ edits: n, from: 0 }));
   let best: NearMatch = { from: 0, to: 0, edits: query.length };
   for (const [at, cell] of name.entries()) {
-    const nextEdits = [0];
-    const nextStarts = [at + 1];
+    const row: Reach[] = [{ edits: 0, from: at + 1 }];
     for (let n = 1; n <= query.length; n++) {
-      const change = (edits[n - 1] ?? 0) + (query[n - 1] === cell ? 0 : 1);
-      const leave = (edits[n] ?? 0) + 1;
-      const add = (nextEdits[n - 1] ?? 0) + 1;
-      const fewest = Math.min(change, leave, add);
-      nextEdits.push(fewest);
-      const start =
-        fewest === change ? (n === 1 ? at : starts[n - 1]) : fewest === leave ? starts[n] : nextStarts[n - 1];
-      nextStarts.push(start ?? 0);
+      const [diagonal, above, left] = [last[n - 1], last[n], row[n - 1]];
+      if (!diagonal || !above || !left) continue;
+      const kept = query[n - 1] === cell ? diagonal : edited(diagonal);
+      let reach = better(better(kept, edited(above)), edited(left));
+      const exchanged = beforeLast[n - 2];
+      if (exchanged && query[n - 1] === name[at - 1] && query[n - 2] === cell)
+        reach = better(reach, edited(exchanged));
+      row.push(reach);
     }
-    edits = nextEdits;
-    starts = nextStarts;
-    const total = edits[query.length] ?? query.length;
-    if (total < best.edits) best = { from: starts[query.length] ?? 0, to: at + 1, edits: total };
+    beforeLast = last;
+    last = row;
+    const end = row[query.length];
+    if (!end) continue;
+    const isLonger = end.edits === best.edits && at + 1 - end.from > best.to - best.from;
+    if (end.edits < best.edits || (isLonger && end.from < at + 1))
+      best = { from: end.from, to: at + 1, edits: end.edits };
   }
   return best;
 }
