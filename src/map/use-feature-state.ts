@@ -7,7 +7,8 @@ import { useStore } from "../store/store.ts";
 /** Sources whose features carry the state of an area, by its key. */
 const AREA_SOURCES = ["area-extents", "area-lines"];
 
-function markArea(
+/** Gives an area a state, or takes it from it; the host of a hosted mark lights up with it. */
+export function markArea(
   map: MapLibreMap,
   index: AtlasIndex,
   places: Map<string, BuiltPlace>,
