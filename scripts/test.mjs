@@ -15,6 +15,7 @@ const CHECKS = [
   ["JSON Schemas are fresh", "npm run --silent build:schemas -- --check"],
   ["places are sound and their build fresh", "npm run --silent build:places -- --check"],
   ["base map is sound and its build fresh", "npm run --silent build:base -- --check"],
+  ["data package is fresh", "npm run --silent build:package -- --check"],
   ["fonts are fresh", "npm run --silent build:fonts -- --check"],
 ];
 

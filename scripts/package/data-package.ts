@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Outputs } from "../output.ts";
-import { areaTable, factTable, layoutTable, targetTable } from "./area-tables.ts";
+import { areaTable, layoutTable } from "./area-tables.ts";
+import {
+  conflictAreaTable,
+  conflictSideTable,
+  conflictTable,
+  indicatorTable,
+  taskTable,
+} from "./document-tables.ts";
+import { factTable } from "./fact-table.ts";
 import { geometryText } from "./geometry.ts";
 import type { Built } from "./read-built.ts";
 import {
@@ -11,12 +19,13 @@ import {
   placeTable,
 } from "./record-tables.ts";
 import { type PackageTable, tableCsv } from "./table-schema.ts";
+import { targetTable } from "./target-table.ts";
 
 const FOLDER = "public/package";
 
 /** What every file of the package is subject to. */
 const NOTICE =
-  "依据公开文件文字整理，范围为示意，不作为法定规划、供地或招商承诺。审图号见同址 config.json；其中没有审图号者为内部预览。 Compiled from published wording; extents indicative; not a statutory plan, land offer or commitment. The map review number stands in config.json at the same address; without one this is an internal preview.";
+  "依据公开文件文字整理，范围为示意，不作为法定规划、供地或招商承诺。审图号见上级目录的 config.json；其中没有审图号者为内部预览。 Compiled from published wording; extents indicative; not a statutory plan, land offer or commitment. The map review number stands in config.json, one folder up; without one this is an internal preview.";
 
 const LICENCES = {
   data: [
@@ -48,7 +57,10 @@ function seal(content: string): { bytes: number; hash: string } {
   };
 }
 
-function resource({ name, title, fields, primaryKey, foreignKeys }: PackageTable, content: string): object {
+function tableResource(
+  { name, title, fields, primaryKey, foreignKeys }: PackageTable,
+  content: string,
+): object {
   return {
     name,
     type: "table",
@@ -58,7 +70,7 @@ function resource({ name, title, fields, primaryKey, foreignKeys }: PackageTable
     mediatype: "text/csv",
     encoding: "utf-8",
     ...seal(content),
-    licenses: LICENCES.data,
+    licenses: name === "places" ? LICENCES.geometry : LICENCES.data,
     schema: {
       fields,
       missingValues: [""],
@@ -84,6 +96,11 @@ export function packageTables(built: Built): PackageTable[] {
     areaTable(built),
     factTable(built),
     targetTable(built),
+    indicatorTable(built),
+    taskTable(built),
+    conflictTable(built),
+    conflictSideTable(built),
+    conflictAreaTable(built),
     industryTable(built),
     organizationTable(built),
     placeTable(built),
@@ -111,7 +128,7 @@ export function dataPackage(built: Built): Outputs {
       ...(address && { path: address }),
     })),
     resources: [
-      ...tables.map(({ table, content }) => resource(table, content)),
+      ...tables.map(({ table, content }) => tableResource(table, content)),
       {
         name: "geometry",
         path: "geometry.geojson",

@@ -3,14 +3,16 @@ import { join } from "node:path";
 import * as v from "valibot";
 import type { PlaceGeometry } from "../../src/model/area-geojson.ts";
 import { type AtlasIndex, indexAtlas } from "../../src/model/atlas-index.ts";
-import { atlas, type DocumentFacts, documentFacts } from "../../src/model/schema/atlas.ts";
+import { atlas, conflicts, type DocumentFacts, documentFacts } from "../../src/model/schema/atlas.ts";
 import { type BuiltPlace, builtPlaces } from "../../src/model/schema/built-place.ts";
 import { placeExtents, placeLines, placePoints } from "../../src/model/schema/geometry.ts";
+import type { Conflict } from "../../src/model/schema/table.ts";
 
 /** Everything that the data package is made of: the files that the app itself reads. */
 export interface Built {
   index: AtlasIndex;
   documentFacts: DocumentFacts;
+  conflicts: Conflict[];
   places: BuiltPlace[];
   geometry: PlaceGeometry;
 }
@@ -23,6 +25,7 @@ export function readBuilt(root: string): Built {
   return {
     index: indexAtlas(read("atlas.json", atlas)),
     documentFacts: read("documents.json", documentFacts),
+    conflicts: read("conflicts.json", conflicts).conflicts,
     places: read("places.json", builtPlaces).places,
     geometry: {
       extents: read("place-extents.geojson", placeExtents),

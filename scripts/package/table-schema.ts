@@ -59,3 +59,11 @@ export function foreignKey(
 ): NonNullable<PackageTable["foreignKeys"]>[number] {
   return { fields, reference: { resource, fields: target } };
 }
+
+/** Where a row's content stands. */
+export const cite = required(text("citation", "Where it stands: document id, colon, line of the text"));
+
+/** References that several tables share. */
+export const toCitation = foreignKey("citation", "citations");
+export const toArea = foreignKey("area", "areas");
+export const toLayout = foreignKey("layout", "layouts");

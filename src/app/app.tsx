@@ -9,6 +9,7 @@ import { CreditLine } from "../features/frame/credit-line.tsx";
 import { ReviewMark } from "../features/frame/review-mark.tsx";
 import { Legend } from "../features/legend/legend.tsx";
 import { reconcile } from "../features/link/reconcile.ts";
+import { useKnownFilters } from "../features/link/use-known-filters.ts";
 import { useLink } from "../features/link/use-link.ts";
 import { DataFailure } from "../features/notices/data-failure.tsx";
 import { useServiceWorker } from "../features/offline/use-service-worker.ts";
@@ -25,10 +26,19 @@ import { LayoutMapsSlot } from "./layout-maps-slot.tsx";
 import { MapBoundary } from "./map-boundary.tsx";
 import { MapPictureSlot } from "./map-picture-slot.tsx";
 import { OpeningView } from "./opening-view.tsx";
+import { useFormerFocus } from "./use-former-focus.ts";
 
 /** The map engine is the largest part: it is fetched beside the data, not after it. */
 const mapModule = import("../map/map-view.tsx");
 const MapView = lazy(async () => ({ default: (await mapModule).MapView }));
+
+/** The tour over the map, fetched when one is started. */
+const PresentView = lazy(async () => ({
+  default: (await import("../features/present/present-view.tsx")).PresentView,
+}));
+
+/** What only a hall screen needs. */
+const Hall = lazy(async () => ({ default: (await import("../features/hall/hall.tsx")).Hall }));
 
 /** No places yet: the facts are shown all the same. */
 const NO_PLACES: Map<string, BuiltPlace> = new Map();
@@ -40,11 +50,15 @@ export function App() {
   useLink();
   useServiceWorker();
   const theme = useTheme();
+  const isPresenting = useStore((s) => s.tour !== null);
+  useFormerFocus(isPresenting);
+  const isHall = useStore((s) => s.isHall);
   const config = useConfig();
   const atlas = useAtlas();
   const places = usePlaces();
   const geometry = useGeometry();
   const index = atlas.data;
+  useKnownFilters(index, places.data);
   const loaded = useMemo(
     () => index && { index, places: places.data ?? NO_PLACES, today: new Date() },
     [index, places.data],
@@ -96,22 +110,32 @@ export function App() {
         )}
       </div>
       <OpeningView />
-      <Panel />
+      <div className={isPresenting ? styles["away"] : undefined} inert={isPresenting}>
+        <Panel />
+      </div>
       <div className={styles["top"]}>
         <ReviewMark config={config.data} />
-        <MapTools />
+        {!isPresenting && <MapTools />}
       </div>
-      <div className={styles["legend"]}>
-        <Legend />
-      </div>
+      {!isPresenting && (
+        <div className={styles["legend"]}>
+          <Legend />
+        </div>
+      )}
       <div className={styles["credit"]}>
         <CreditLine />
       </div>
-      <LayoutMapsSlot>
-        <MapPictureSlot>
-          <WorkspaceFrame />
-        </MapPictureSlot>
-      </LayoutMapsSlot>
+      <div className={isPresenting ? styles["presenting"] : undefined}>
+        <LayoutMapsSlot>
+          <MapPictureSlot>
+            <WorkspaceFrame />
+          </MapPictureSlot>
+        </LayoutMapsSlot>
+        <Suspense fallback={null}>
+          {isPresenting && <PresentView />}
+          {isHall && <Hall idleSeconds={config.data.hall?.idleSeconds} />}
+        </Suspense>
+      </div>
       <CitationCard />
     </AtlasContext>
   );

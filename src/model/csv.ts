@@ -1,12 +1,20 @@
 /** A cell of a table that is written out. */
 export type CsvCell = string | number | null;
 
-/** First characters that a spreadsheet would take for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/**
+ * Texts that a spreadsheet would take for a formula, whole-width signs and leading blanks included.
+ * Apostrophes before one count as well, so that the guard can be taken off again without doubt.
+ */
+const FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
 /** Keeps a spreadsheet from reading a text as a formula: such a text gets an apostrophe in front. */
 export function guardFormula(text: string): string {
-  return FORMULA_START.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** The text as it was before {@link guardFormula}. */
+export function unguardFormula(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }
 
 function field(cell: CsvCell): string {

@@ -8,6 +8,8 @@ export const WORKSPACES = [
   "differences",
   "chains",
   "reading",
+  "match",
+  "shortlist",
 ] as const;
 export type WorkspaceKind = (typeof WORKSPACES)[number];
 
@@ -22,6 +24,7 @@ export const FACETS = [
   "industry",
   "layout",
   "document",
+  "period",
   "district",
   "precision",
   "organization",

@@ -18,8 +18,8 @@ function InForceNote() {
     <p className={styles["note"]}>
       {t("filter.inForceNote", {
         date: today.toLocaleDateString("sv-SE"),
-        count: result.removedBy.document ?? 0,
-        unstated: result.counts.document.get("period-unstated") ?? 0,
+        count: result.removedBy.period ?? 0,
+        unstated: result.counts.period.get("period-unstated") ?? 0,
       })}
     </p>
   );
@@ -40,11 +40,18 @@ export function FacetGroup({ facet }: { facet: Facet }) {
         <Icon name="down" />
       </summary>
       {chosen.length > 0 && (
-        <button type="button" className={styles["reset"]} onClick={() => setFilter(facet, [])}>
+        <button
+          type="button"
+          className={styles["reset"]}
+          onClick={({ currentTarget }) => {
+            currentTarget.parentElement?.querySelector("summary")?.focus();
+            setFilter(facet, []);
+          }}
+        >
           {t("filter.reset", { count: result.removedBy[facet] ?? 0 })}
         </button>
       )}
-      {chosen.length === 1 && chosen[0] === "in-force" && <InForceNote />}
+      {facet === "period" && chosen.includes("in-force") && <InForceNote />}
       {facet === "industry" ? <IndustryTree /> : <FacetValues facet={facet} />}
     </details>
   );

@@ -10,10 +10,12 @@ interface FacetValueProps {
   facet: Facet;
   value: string;
   name: string;
+  /** A mark behind the name, as that a document's period is over. */
+  mark?: string | undefined;
 }
 
 /** A value of a facet: a box to tick and how many areas it leaves. What would leave none cannot be switched off alone. */
-export function FacetValue({ facet, value, name }: FacetValueProps) {
+export function FacetValue({ facet, value, name, mark }: FacetValueProps) {
   const { t } = useI18n();
   const id = useId();
   const { facets, filters, result } = useFilter();
@@ -37,7 +39,10 @@ export function FacetValue({ facet, value, name }: FacetValueProps) {
           if (!isNeeded) setFilter(facet, toggled(chosen, value));
         }}
       />
-      <label htmlFor={id}>{name}</label>
+      <label htmlFor={id}>
+        {name}
+        {mark && <span className={styles["mark"]}> {mark}</span>}
+      </label>
       <span className={styles["count"]}>{result.counts[facet].get(value) ?? 0}</span>
       {isNeeded && (
         <span id={`${id}-why`} className="visually-hidden">

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
+import { isPeriodOver } from "../../model/target-status.ts";
 import type { Facet } from "../../model/workspace.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { FacetValue } from "./facet-value.tsx";
@@ -15,11 +16,13 @@ const TOLERATED_VALUES = 2;
 /** The values of a facet as a list. */
 export function FacetValues({ facet }: { facet: Facet }) {
   const { t } = useI18n();
-  const { index } = useLoadedAtlas();
+  const { index, today } = useLoadedAtlas();
   const { filters, result } = useFilter();
   const nameOf = useValueName();
   const [isLong, setLong] = useState(false);
   const values = offeredValues(index, facet, result.counts[facet], filters[facet] ?? []);
+  const isOver = (value: string): boolean =>
+    facet === "document" && isPeriodOver(index.documents.get(value)?.period, today);
   const isCut = !isLong && values.length > FIRST_VALUES + TOLERATED_VALUES;
   const listed = isCut
     ? values.filter((value, position) => position < FIRST_VALUES || filters[facet]?.includes(value))
@@ -29,7 +32,12 @@ export function FacetValues({ facet }: { facet: Facet }) {
       <ul>
         {listed.map((value) => (
           <li key={value}>
-            <FacetValue facet={facet} value={value} name={nameOf(facet, value)} />
+            <FacetValue
+              facet={facet}
+              value={value}
+              name={nameOf(facet, value)}
+              mark={isOver(value) ? t("document.periodOver") : undefined}
+            />
           </li>
         ))}
       </ul>

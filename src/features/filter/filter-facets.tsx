@@ -39,7 +39,13 @@ export function FilterFacets() {
               {t("filter.showLayouts", { count: matching.length })}
             </button>
           )}
-          <button type="button" onClick={clearFilters}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              currentTarget.closest("section")?.querySelector("summary")?.focus();
+              clearFilters();
+            }}
+          >
             {t("filter.clear")}
           </button>
         </p>

@@ -29,9 +29,9 @@ export function useValueName() {
       case "layout":
         return named(index.layouts.get(value)?.shortName);
       case "document":
-        return (PERIODS as readonly string[]).includes(value)
-          ? worded("filter.period", PERIODS)
-          : named(index.documents.get(value)?.shortTitle);
+        return named(index.documents.get(value)?.shortTitle);
+      case "period":
+        return worded("filter.period", PERIODS);
       case "district":
         return value === NO_DISTRICT ? t("filter.district.none") : named(places.get(value)?.name);
       case "precision":

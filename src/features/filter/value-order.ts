@@ -6,7 +6,8 @@ import type { Facet } from "../../model/workspace.ts";
 /** Facets whose values have an order of their own; the others go by count. */
 function ownOrder(index: AtlasIndex, facet: Facet): readonly string[] | undefined {
   if (facet === "layout") return [...index.layouts.keys()];
-  if (facet === "document") return [...PERIODS, ...index.documents.keys()];
+  if (facet === "document") return [...index.documents.keys()];
+  if (facet === "period") return PERIODS;
   if (facet === "precision") return PRECISION_CLASSES;
   if (facet === "target") return ["yes", "no"];
   return undefined;

@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { PRECISION_CLASSES, type PrecisionClass } from "../../model/schema/place.ts";
 import { useStore } from "../../store/store.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { FamilySwatch } from "../facts/family-swatch.tsx";
 import { PrecisionIcon } from "../facts/precision-icon.tsx";
@@ -14,19 +16,30 @@ export function Legend() {
   const { index, places } = useLoadedAtlas();
   const shown = useStore((s) => s.shown);
   const isOpen = useStore((s) => s.isLegendOpen);
-  const { result } = useFilter();
+  const { chosen, result } = useFilter();
+  const clearFilters = useStore((s) => s.clearFilters);
   const setOpen = useStore((s) => s.setLegendOpen);
   const counts = new Map<PrecisionClass, number>();
+  let removed = 0;
   for (const { id } of shown) {
     for (const { area, key } of index.areasOfLayout.get(id) ?? []) {
-      if (!result.matching.has(key)) continue;
+      if (!result.matching.has(key)) {
+        removed++;
+        continue;
+      }
       const precision = places.get(area.place)?.class ?? "unlocated";
       counts.set(precision, (counts.get(precision) ?? 0) + 1);
     }
   }
+  const toggle = useRef<HTMLButtonElement>(null);
+  const handleClear = (): void => {
+    toggle.current?.focus();
+    clearFilters();
+  };
   return (
     <section className={styles["legend"]} aria-label={t("legend.title")}>
       <button
+        ref={toggle}
         type="button"
         className={styles["toggle"]}
         aria-expanded={isOpen}
@@ -34,6 +47,11 @@ export function Legend() {
       >
         {t("legend.title")} <Icon name={isOpen ? "down" : "up"} />
       </button>
+      {chosen > 0 && (
+        <p className={styles["filtered"]}>
+          {t("filter.onMap", { removed })} <LinkButton onClick={handleClear}>{t("filter.clear")}</LinkButton>
+        </p>
+      )}
       {isOpen && (
         <>
           <ul className={styles["layouts"]}>

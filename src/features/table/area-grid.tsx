@@ -1,16 +1,24 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { useStore } from "../../store/store.ts";
 import { useGoTo } from "../facts/use-go-to.ts";
 import styles from "./area-grid.module.css";
 import type { CellContext } from "./cell-context.ts";
-import { COLUMN_WIDTHS, HEADING_REM, ROW_REM, remPixels } from "./column-widths.ts";
+import { COLUMN_WIDTHS, HEADING_REM, ROW_REM } from "./column-widths.ts";
 import { GridHeadings } from "./grid-headings.tsx";
 import { GridRow } from "./grid-row.tsx";
 import type { AreaTable } from "./use-area-table.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
 import { useIsPrinting } from "./use-print.ts";
+import { useRemPixels } from "./use-rem-pixels.ts";
 
 /** Rows kept ready beyond the edges. */
 const OVERSCAN = 6;
@@ -28,7 +36,7 @@ export function AreaGrid({ table, context }: { table: AreaTable; context: CellCo
   const setHoveredKey = useStore((s) => s.setHoveredKey);
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
-  const [rem] = useState(remPixels);
+  const rem = useRemPixels();
   const isPrinting = useIsPrinting();
   const { rows, visible } = table;
   const { active, onKeyDown, onFocus } = useGridFocus(grid, rows.length, visible.length);
@@ -39,6 +47,7 @@ export function AreaGrid({ table, context }: { table: AreaTable; context: CellCo
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_REM * rem,
     scrollMargin: HEADING_REM * rem,
+    scrollPaddingStart: HEADING_REM * rem,
     overscan: OVERSCAN,
     // The row with the focus stays in the page wherever the reader scrolls.
     rangeExtractor: (range: Range) => {
@@ -48,6 +57,12 @@ export function AreaGrid({ table, context }: { table: AreaTable; context: CellCo
         : [...inView, active.row].sort((a, b) => a - b);
     },
   });
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rem]);
+  const openKey = useStore((s) => (s.selection?.kind === "area" ? s.selection.key : null));
+  const openRow = openKey === null ? -1 : rows.findIndex(({ id }) => id === openKey);
+  useEffect(() => {
+    if (openRow >= 0) virtualizer.scrollToIndex(openRow, { align: "auto" });
+  }, [virtualizer, openRow]);
   const positions = isPrinting
     ? rows.slice(0, PRINTED_ROWS).map((_, position) => position)
     : virtualizer.getVirtualItems().map(({ index }) => index);
@@ -83,7 +98,7 @@ export function AreaGrid({ table, context }: { table: AreaTable; context: CellCo
         onBlur={() => setHoveredKey(null)}
       >
         <GridHeadings table={table} active={active} />
-        <tbody className={styles["rows"]} style={{ blockSize: `${rows.length * ROW_REM * rem}px` }}>
+        <tbody className={styles["rows"]} style={{ blockSize: `${rows.length * ROW_REM}rem` }}>
           {positions.map((position) => {
             const row = rows[position];
             return (
@@ -92,7 +107,6 @@ export function AreaGrid({ table, context }: { table: AreaTable; context: CellCo
                   key={row.id}
                   entry={row.original}
                   row={position}
-                  offset={position * ROW_REM * rem}
                   columns={visible}
                   activeColumn={active.row === position ? active.column : -1}
                   context={context}

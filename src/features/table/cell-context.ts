@@ -7,6 +7,8 @@ import type { BuiltPlace } from "../../model/schema/built-place.ts";
 export interface CellContext {
   index: AtlasIndex;
   places: Map<string, BuiltPlace>;
+  /** Day for which it is said whether a period is over. */
+  today: Date;
   language: Language;
   t: Translate;
 }

@@ -4,7 +4,7 @@ import type { ColumnId } from "./columns.ts";
 export const COLUMN_WIDTHS: Record<ColumnId, number> = {
   name: 13,
   layout: 11,
-  document: 10,
+  document: 13,
   role: 20,
   industries: 16,
   organizations: 14,
@@ -19,8 +19,3 @@ export const COLUMN_WIDTHS: Record<ColumnId, number> = {
 /** Height of a row and of the headings in rem. */
 export const ROW_REM = 3.25;
 export const HEADING_REM = 2.25;
-
-/** Pixels of a rem now: the page grows on walls of screens. */
-export function remPixels(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-}

@@ -1,10 +1,10 @@
-import { areaDocuments } from "../../model/area-documents.ts";
 import { homeGrounds } from "../../model/area-grounds.ts";
 import { type AreaEntry, areaName, factsOfKind } from "../../model/atlas-index.ts";
 import type { BuiltFactOf } from "../../model/schema/atlas.ts";
 import { PRECISION_CLASSES } from "../../model/schema/place.ts";
 import { areaLand, areaTargets, figureRank, figureWords } from "./area-figures.ts";
 import { type CellContext, listed } from "./cell-context.ts";
+import { documentWords } from "./document-words.ts";
 
 /** Columns of the table of areas, in their order. */
 export const COLUMN_IDS = [
@@ -76,11 +76,7 @@ export const COLUMNS: Record<ColumnId, Column> = {
     cites: ({ layout }) => [layout.cite],
   },
   document: {
-    text: ({ area }, context) =>
-      listed(
-        areaDocuments(area).map((id) => context.index.documents.get(id)?.shortTitle[context.language] ?? id),
-        context,
-      ),
+    text: ({ area }, context) => documentWords(area, context),
     cites: () => [],
   },
   role: {

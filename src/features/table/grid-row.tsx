@@ -4,14 +4,12 @@ import { useStore } from "../../store/store.ts";
 import styles from "./area-grid.module.css";
 import { CellContent, hasButton } from "./cell-content.tsx";
 import type { CellContext } from "./cell-context.ts";
-import { COLUMN_WIDTHS } from "./column-widths.ts";
+import { COLUMN_WIDTHS, ROW_REM } from "./column-widths.ts";
 import type { ColumnId } from "./columns.ts";
 
 interface GridRowProps {
   entry: AreaEntry;
   row: number;
-  /** Pixels from the first row. */
-  offset: number;
   columns: ColumnId[];
   /** Column of the active cell, -1 in other rows. */
   activeColumn: number;
@@ -19,21 +17,14 @@ interface GridRowProps {
 }
 
 /** A row of the table: an area; marked while it is lit or open on the map. */
-export const GridRow = memo(function GridRow({
-  entry,
-  row,
-  offset,
-  columns,
-  activeColumn,
-  context,
-}: GridRowProps) {
+export const GridRow = memo(function GridRow({ entry, row, columns, activeColumn, context }: GridRowProps) {
   const isLit = useStore((s) => s.hoveredKey === entry.key);
   const isOpen = useStore((s) => s.selection?.kind === "area" && s.selection.key === entry.key);
   return (
     <tr
       role="row"
       className={styles["row"]}
-      style={{ transform: `translateY(${offset}px)` }}
+      style={{ transform: `translateY(${row * ROW_REM}rem)` }}
       aria-rowindex={row + 2}
       aria-selected={isOpen}
       data-key={entry.key}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { useStore } from "../../store/store.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { AppliedFilters } from "../filter/applied-filters.tsx";
 import { FilterButton } from "../filter/filter-button.tsx";
 import { FilterFacets } from "../filter/filter-facets.tsx";
 import { useFilter } from "../filter/use-filter.ts";
@@ -47,7 +48,7 @@ export function TableView({ items }: WorkspaceProps) {
       })
     : "";
   return (
-    <div ref={view} className={styles["view"]}>
+    <div ref={view} className={styles["view"]} data-filter>
       <div className={styles["tools"]}>
         <FilterButton isOpen={isFilterOpen} onToggle={() => setFilterOpen(!isFilterOpen)} />
         <ScopeSwitch isMapOnly={isMapOnly} />
@@ -65,6 +66,11 @@ export function TableView({ items }: WorkspaceProps) {
           <Icon name="download" /> {t("download.button")}
         </button>
       </div>
+      {!isFilterOpen && chosen > 0 && (
+        <div className={styles["applied"]}>
+          <AppliedFilters />
+        </div>
+      )}
       <div className={styles["body"]}>
         {isFilterOpen && (
           <div className={styles["facets"]}>

@@ -5,12 +5,12 @@ import type { CellContext } from "./cell-context.ts";
 
 /** What turns areas into words, the same object until data or language change. */
 export function useCellContext(): CellContext {
-  const { index, places } = useLoadedAtlas();
+  const { index, places, today } = useLoadedAtlas();
   const { t, language } = useI18n();
   return useMemo(
-    () => ({ index, places, language, t }),
+    () => ({ index, places, today, language, t }),
     // The translator is new at every call but says the same as long as the language stays.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [index, places, language],
+    [index, places, today, language],
   );
 }
