@@ -2,7 +2,7 @@ import { type AreaEntry, type AtlasIndex, factsOfKind, industryWithDescendants }
 import { parseCitation } from "./citation.ts";
 import { sharesGround } from "./ground.ts";
 import type { BuiltFact, BuiltFactOf, DocumentFacts } from "./schema/atlas.ts";
-import type { BuiltChain, BuiltLink, WantedFact } from "./schema/built-chain.ts";
+import type { BuiltChain, BuiltLink } from "./schema/built-chain.ts";
 import type { BuiltPlace } from "./schema/built-place.ts";
 
 /** An area that a document names for a link, with the facts that say so. */
@@ -53,11 +53,20 @@ function mayStandOn(places: Map<string, BuiltPlace>, area: string, ground: strin
   return [area, ...hosts].some((place) => sharesGround(places, place, ground));
 }
 
-function passagesOf(chain: BuiltChain, { index, documentFacts, places, chains }: ChainSources): Passage[] {
-  const listed = new Set(chains.flatMap(({ area }) => area ?? []));
+/** Whether an area can fill links of a chain: no chain lists it, and it may stand on the chain's ground. */
+function mayFill(
+  { place }: BuiltChain,
+  { key, area }: AreaEntry,
+  { places, chains }: Pick<ChainSources, "places" | "chains">,
+): boolean {
+  return !chains.some((chain) => chain.area === key) && (!place || mayStandOn(places, area.place, place));
+}
+
+function passagesOf(chain: BuiltChain, sources: ChainSources): Passage[] {
+  const { index, documentFacts } = sources;
   const { place } = chain;
   const areas = [...index.areas.values()]
-    .filter(({ key, area }) => !listed.has(key) && (!place || mayStandOn(places, area.place, place)))
+    .filter((entry) => mayFill(chain, entry, sources))
     .map((entry): Passage => ({ facts: entry.area.facts, entry }));
   const general = documentFacts.general
     .filter(({ scope }) => !place || SCOPE_PLACES[scope] === place)
@@ -84,8 +93,13 @@ function uniqueBy<Item>(items: Item[], keyOf: (item: Item) => string): Item[] {
   return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
 }
 
+/** Industries of a link with everything below them. */
+function familyOf({ industries }: BuiltLink, index: AtlasIndex): Set<string> {
+  return new Set(industries.flatMap((id) => [...industryWithDescendants(index, id)]));
+}
+
 function fillLink(link: BuiltLink, chain: BuiltChain, passages: Passage[], index: AtlasIndex): LinkFilling {
-  const family = new Set(link.industries.flatMap((id) => [...industryWithDescendants(index, id)]));
+  const family = familyOf(link, index);
   const products: LinkFilling["products"] = [];
   const areas: FillingArea[] = [];
   const organizations: FillingOrganization[] = [];
@@ -122,14 +136,22 @@ export function fillChain(chain: BuiltChain, sources: ChainSources): Map<BuiltLi
   );
 }
 
-/** How a link stands: what a document itself calls it, or a gap where no document names an area or organization. */
-export type LinkState = "missing" | "weak" | "gap" | "named";
-
-/** State of a link; a document's own word comes before what we count. */
-export function linkState(wanted: WantedFact[], filling: LinkFilling): LinkState {
-  if (wanted.some(({ nature }) => nature === "missing")) return "missing";
-  if (wanted.some(({ nature }) => nature === "weak")) return "weak";
-  return filling.areas.length + filling.organizations.length === 0 ? "gap" : "named";
+/** The links that an area is named for, chain by chain; the chain that lists the area comes with all of its links. */
+export function linksOfArea(
+  entry: AreaEntry,
+  sources: Pick<ChainSources, "index" | "places" | "chains">,
+): { chain: BuiltChain; links: BuiltLink[] }[] {
+  const named = new Set(factsOfKind(entry.area.facts, "industry").map(({ industry }) => industry));
+  return sources.chains
+    .map((chain) => {
+      if (chain.area === entry.key) return { chain, links: chain.links };
+      if (named.size === 0 || !mayFill(chain, entry, sources)) return { chain, links: [] };
+      const links = flatLinks(chain.links).filter((link) =>
+        [...familyOf(link, sources.index)].some((industry) => named.has(industry)),
+      );
+      return { chain, links };
+    })
+    .filter(({ links }) => links.length > 0);
 }
 
 /** Links of a chain with their parts, each whole before its parts. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { areaName, factsOfKind } from "../../model/atlas-index.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -17,6 +18,9 @@ import { KeyFigures } from "./key-figures.tsx";
 import { LocationSection } from "./location-section.tsx";
 import { OtherPlans } from "./other-plans.tsx";
 import { SourceList } from "./source-list.tsx";
+
+/** The chains are fetched when an area is first opened. */
+const AreaLinks = lazy(async () => ({ default: (await import("../chains/area-links.tsx")).AreaLinks }));
 
 /** An area on the one template: role, figures, industries, organizations, projects, land, location, other plans, sources. */
 export function AreaPanel({ areaKey }: { areaKey: string }) {
@@ -52,7 +56,11 @@ export function AreaPanel({ areaKey }: { areaKey: string }) {
         <p>{area.role ? <TermText text={area.role[language]} /> : t("area.noRole")}</p>
         <CitationButton cite={area.role?.phrases[0]?.cite ?? area.name.cite} />
       </div>
-      {area.note && <p className={styles["note"]}>{text(area.note)}</p>}
+      {area.note && (
+        <p className={styles["note"]}>
+          <TermText text={text(area.note)} />
+        </p>
+      )}
       <CompareButton entry={entry} />
       <KeyFigures areaKey={areaKey} targets={factsOfKind(area.facts, "target")} />
       <AreaFacts facts={area.facts} />
@@ -63,6 +71,11 @@ export function AreaPanel({ areaKey }: { areaKey: string }) {
       )}
       <LocationSection placeId={area.place} />
       <OtherPlans entry={entry} />
+      <Section title={t("chains.ofArea")}>
+        <Suspense fallback={<p>{t("status.loading")}</p>}>
+          <AreaLinks entry={entry} />
+        </Suspense>
+      </Section>
       <AreaConflicts areaKey={areaKey} />
       <SourceList area={area} />
     </>

@@ -1,9 +1,12 @@
 import type { Translate } from "../../i18n/i18n.ts";
 import { areaName } from "../../model/atlas-index.ts";
-import { flatLinks, linkState } from "../../model/chain.ts";
+import { flatLinks } from "../../model/chain.ts";
+import { linkMarks } from "../../model/chain-marks.ts";
 import { parseCitation } from "../../model/citation.ts";
 import type { CsvCell } from "../../model/csv.ts";
+import type { Language } from "../../model/quantity.ts";
 import type { BuiltLink } from "../../model/schema/built-chain.ts";
+import { lackingWords } from "./chain-words.ts";
 import type { OpenChain } from "./use-chain.ts";
 
 const COLUMNS = [
@@ -23,15 +26,19 @@ const COLUMNS = [
 /** A chain as a table: one row for each link and each thing that a document names or wants there. */
 export function chainRows(
   { chain, filling }: Pick<OpenChain, "chain" | "filling">,
-  t: Translate,
+  { t, language }: { t: Translate; language: Language },
 ): CsvCell[][] {
   const rows: CsvCell[][] = [COLUMNS.map((column) => t(`chains.csv.${column}`))];
   const write = (link: BuiltLink): void => {
     const filled = filling.get(link);
     if (!filled) return;
     const whole = chain.links.find(({ parts }) => parts.includes(link));
-    const state = t(`chains.state.${linkState(link.wanted, filled)}`);
-    const name = [chain.name.zh, (whole ?? link).value, whole ? link.value : null, state];
+    const { isGap, lacking } = linkMarks(link, filled);
+    const state = [
+      ...(isGap ? [t("chains.state.gap")] : []),
+      ...lacking.map((called) => lackingWords(called, link, { t, language })),
+    ].join(" · ");
+    const name = [chain.name.zh, (whole ?? link).value, whole ? link.value : null, state || null];
     const add = (
       kind: string,
       { value, en, cite }: { value: string; en: string; cite: string },

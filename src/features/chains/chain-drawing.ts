@@ -1,5 +1,8 @@
-import type { LinkState } from "../../model/chain.ts";
+import type { Lacking } from "../../model/chain-marks.ts";
 import { textWidth, wrapItems, wrapText } from "./text-wrap.ts";
+
+/** What a tag of the drawing says: what documents call the link, that nobody fills it, or a mere remark. */
+export type DrawingTone = Lacking | "gap" | "remark";
 
 /** What is written in a box of the drawing. */
 export interface DrawingText {
@@ -8,9 +11,9 @@ export interface DrawingText {
   title: string;
   /** Small line below the title: what the documents name; it breaks between these only. */
   counts: string[];
-  /** Short words set apart: the state, the emphasis. */
-  tags: { text: string; state: LinkState | "emphasis" }[];
-  state: LinkState;
+  /** Short words set apart: the marks, the emphasis. */
+  tags: { text: string; tone: DrawingTone }[];
+  isGap: boolean;
 }
 
 /** A column of the drawing: a link and its parts. */
@@ -28,6 +31,16 @@ export interface DrawnLine {
   isBold: boolean;
 }
 
+/** A tag at its place, with its lines. */
+export interface DrawnTag {
+  tone: DrawingTone;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  lines: DrawnLine[];
+}
+
 /** A box of the drawing with everything in it at its place. */
 export interface DrawnBox {
   text: DrawingText;
@@ -39,7 +52,7 @@ export interface DrawnBox {
   /** Corners of the outline. */
   outline: [x: number, y: number][];
   lines: DrawnLine[];
-  tags: { text: string; state: DrawingText["tags"][number]["state"]; x: number; y: number; width: number }[];
+  tags: DrawnTag[];
 }
 
 /** The drawing of a chain in CSS pixels. */
@@ -64,7 +77,7 @@ const SIZE = {
   head: 14,
   part: 13,
   counts: 11,
-  tag: 18,
+  tagPadding: 6,
 } as const;
 
 /** Height of a line as a multiple of its size. */
@@ -75,6 +88,21 @@ export function columnsInRow(count: number, width: number): number {
   const most = Math.max(1, Math.floor((width + SIZE.gap) / (SIZE.column + SIZE.gap)));
   const rows = Math.ceil(count / most);
   return Math.ceil(count / rows);
+}
+
+/** A tag at the origin, its words broken where they are wider than the box. */
+function drawTag(text: string, tone: DrawingTone, width: number): DrawnTag {
+  const { counts: size, tagPadding: padding } = SIZE;
+  const words = wrapText(text, size, width - 2 * padding);
+  const lines = words.map((line, index) => ({
+    text: line,
+    x: padding,
+    y: 13 + index * 15,
+    size,
+    isBold: false,
+  }));
+  const widest = Math.max(...words.map((line) => textWidth(line, size)));
+  return { tone, x: 0, y: 0, width: widest + 2 * padding, height: 3 + 15 * words.length, lines };
 }
 
 function drawBox(
@@ -100,16 +128,22 @@ function drawBox(
   const tags: DrawnBox["tags"] = [];
   let at = left;
   if (text.tags.length > 0) bottom += 5;
-  for (const { text: words, state } of text.tags) {
-    const tagWidth = textWidth(words, SIZE.counts) + 12;
-    if (at > left && at + tagWidth > left + inner) {
+  for (const { text: words, tone } of text.tags) {
+    const tag = drawTag(words, tone, inner);
+    const isFull = at > left && (at + tag.width > left + inner || tag.lines.length > 1);
+    if (isFull) {
       at = left;
-      bottom += SIZE.tag + 4;
+      bottom += (tags.at(-1)?.height ?? 0) + 4;
     }
-    tags.push({ text: words, state, x: at, y: bottom, width: tagWidth });
-    at += tagWidth + 5;
+    tags.push({
+      ...tag,
+      x: at,
+      y: bottom,
+      lines: tag.lines.map((line) => ({ ...line, x: at + line.x, y: bottom + line.y })),
+    });
+    at += tag.width + 5;
   }
-  if (tags.length > 0) bottom += SIZE.tag;
+  bottom += tags.at(-1)?.height ?? 0;
   return { text, kind, ...place, height: bottom + 10 - y, outline: [], lines, tags };
 }
 

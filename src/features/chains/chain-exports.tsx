@@ -36,7 +36,7 @@ export function ChainExports({ open, columns }: { open: OpenChain; columns: Draw
     saveFile(`${chain.id}.png`, picture);
   };
   const saveTable = (): void => {
-    const rows = [...chainRows(open, t), [], [notice]];
+    const rows = [...chainRows(open, { t, language }), [], [notice]];
     saveFile(`${chain.id}.csv`, new Blob([spreadsheetCsv(rows)], { type: "text/csv;charset=utf-8" }));
   };
   return (

@@ -61,11 +61,11 @@ function LinkBox({
     <g
       className={styles["box"]}
       data-kind={kind}
-      data-state={text.state}
+      data-gap={text.isGap}
       role="button"
       tabIndex={0}
       aria-pressed={isChosen}
-      aria-label={[text.title, ...text.counts, ...tags.map((tag) => tag.text)].join(" · ")}
+      aria-label={[text.title, ...text.counts, ...text.tags.map((tag) => tag.text)].join(" · ")}
       onClick={onChoose}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
@@ -87,11 +87,13 @@ function LinkBox({
         </text>
       ))}
       {tags.map((tag) => (
-        <g key={tag.text} className={styles["tag"]} data-state={tag.state}>
-          <rect x={tag.x} y={tag.y} width={tag.width} height="18" rx="4" />
-          <text x={tag.x + 6} y={tag.y + 13} fontSize="11">
-            {tag.text}
-          </text>
+        <g key={`${tag.x} ${tag.y}`} className={styles["tag"]} data-tone={tag.tone}>
+          <rect x={tag.x} y={tag.y} width={tag.width} height={tag.height} rx="4" />
+          {tag.lines.map((line) => (
+            <text key={line.y} x={line.x} y={line.y} fontSize={line.size}>
+              {line.text}
+            </text>
+          ))}
         </g>
       ))}
     </g>

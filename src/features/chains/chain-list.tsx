@@ -1,20 +1,22 @@
+import { useMemo } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
+import { type ChainSources, fillChain } from "../../model/chain.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { BuiltChain } from "../../model/schema/built-chain.ts";
-import { useStore } from "../../store/store.ts";
-import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
-import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { PeriodTag } from "../facts/period-tag.tsx";
+import { ChainCard } from "./chain-card.tsx";
 import styles from "./chain-list.module.css";
-import { wordsOf } from "./chain-words.ts";
 
-/** All chains by document, each with its links in a line. */
-export function ChainList({ chains }: { chains: BuiltChain[] }) {
-  const { t, text, language } = useI18n();
-  const { index } = useLoadedAtlas();
-  const openWorkspace = useStore((s) => s.openWorkspace);
+/** All chains by document, each as a card with its links and counts. */
+export function ChainList({ chains, documentFacts }: Pick<ChainSources, "chains" | "documentFacts">) {
+  const { t, text } = useI18n();
+  const { index, places } = useLoadedAtlas();
+  const fillings = useMemo(
+    () =>
+      new Map(chains.map((chain) => [chain.id, fillChain(chain, { index, places, documentFacts, chains })])),
+    [chains, index, places, documentFacts],
+  );
   return (
     <>
       <p className={styles["intro"]}>{t("chains.intro")}</p>
@@ -28,19 +30,7 @@ export function ChainList({ chains }: { chains: BuiltChain[] }) {
           >
             <ul className={styles["chains"]}>
               {own.map((chain) => (
-                <li key={chain.id}>
-                  <span className={styles["name"]}>
-                    <LinkButton onClick={() => openWorkspace({ kind: "chains", items: [chain.id] })}>
-                      {text(chain.name)}
-                    </LinkButton>
-                  </span>
-                  <span className={styles["links"]}>
-                    {chain.links
-                      .map((link) => wordsOf(link, language))
-                      .join(chain.sequence ? " → " : language === "zh" ? "、" : ", ")}
-                  </span>
-                  <CitationButton cite={chain.cite} />
-                </li>
+                <ChainCard key={chain.id} chain={chain} filling={fillings.get(chain.id) ?? new Map()} />
               ))}
             </ul>
           </Section>

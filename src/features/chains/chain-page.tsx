@@ -9,6 +9,7 @@ import { useElementWidth } from "../../ui/use-element-width.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { PeriodTag } from "../facts/period-tag.tsx";
+import { TermText } from "../glossary/term-text.tsx";
 import { drawChain } from "./chain-drawing.ts";
 import { ChainExports } from "./chain-exports.tsx";
 import { ChainFigure } from "./chain-figure.tsx";
@@ -56,7 +57,11 @@ export function ChainPage({ chain, chains, documentFacts, path }: ChainPageProps
           {document && text(document.shortTitle)} {document && <PeriodTag document={document} />}{" "}
           <span lang="zh-CN">{chain.nameValue}</span> <CitationButton cite={chain.cite} />
         </p>
-        {chain.note && <p className={styles["note"]}>{text(chain.note)}</p>}
+        {chain.note && (
+          <p className={styles["note"]}>
+            <TermText text={text(chain.note)} />
+          </p>
+        )}
         <ChainExports open={open} columns={columns} />
       </header>
       {open.area && (
@@ -68,7 +73,12 @@ export function ChainPage({ chain, chains, documentFacts, path }: ChainPageProps
           <LinkButton onClick={() => select(null)}>{t("chains.unmark")}</LinkButton>
         </p>
       )}
-      <ChainFigure drawing={drawing} label={text(chain.name)} chosen={path} onChoose={open.choose} />
+      <ChainFigure
+        drawing={drawing}
+        label={t("chains.drawing", { name: text(chain.name) })}
+        chosen={path}
+        onChoose={open.choose}
+      />
       <p className={styles["note"]}>{t(chain.place ? "chains.legendBound" : "chains.legend")}</p>
       <div className={styles["columns"]}>
         <div>

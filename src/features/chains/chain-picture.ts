@@ -32,7 +32,7 @@ function path(context: CanvasRenderingContext2D, points: [number, number][]): vo
 
 function paintBox(context: CanvasRenderingContext2D, box: DrawnBox, font: string): void {
   const isHead = box.kind === "head";
-  const isGap = box.text.state === "gap";
+  const { isGap } = box.text;
   path(context, box.outline);
   context.closePath();
   context.fillStyle = isGap ? INK.paper : isHead ? INK.accentSoft : INK.box;
@@ -46,17 +46,19 @@ function paintBox(context: CanvasRenderingContext2D, box: DrawnBox, font: string
     context.fillStyle = size > 11 ? INK.text : INK.second;
     context.fillText(text, x, y);
   }
-  for (const { text, state, x, y, width } of box.tags) {
-    const isWarning = state === "missing" || state === "weak";
+  for (const { tone, x, y, width, height, lines } of box.tags) {
+    const isWarning = tone !== "gap" && tone !== "remark";
     context.beginPath();
-    context.roundRect(x, y, width, 18, 4);
+    context.roundRect(x, y, width, height, 4);
     context.fillStyle = isWarning ? INK.warnSoft : INK.paper;
     context.fill();
-    context.strokeStyle = isWarning ? INK.warn : state === "emphasis" ? INK.paper : INK.line;
+    context.strokeStyle = isWarning ? INK.warn : tone === "remark" ? INK.paper : INK.line;
     context.stroke();
-    context.font = `400 11px ${font}`;
-    context.fillStyle = isWarning ? INK.warn : state === "emphasis" ? INK.accent : INK.second;
-    context.fillText(text, x + 6, y + 13);
+    context.fillStyle = isWarning ? INK.warn : tone === "remark" ? INK.accent : INK.second;
+    for (const line of lines) {
+      context.font = `400 ${line.size}px ${font}`;
+      context.fillText(line.text, line.x, line.y);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Translate } from "../../i18n/i18n.ts";
-import { type LinkFilling, type LinkState, linkPath, linkState } from "../../model/chain.ts";
+import { type LinkFilling, linkPath } from "../../model/chain.ts";
+import { type LinkMarks, linkMarks } from "../../model/chain-marks.ts";
 import type { Language } from "../../model/quantity.ts";
 import type { BuiltChain, BuiltLink } from "../../model/schema/built-chain.ts";
 import type { DrawingColumn, DrawingText } from "./chain-drawing.ts";
@@ -44,21 +45,36 @@ export interface LinkWords {
   marked: ReadonlySet<BuiltLink>;
 }
 
+/** What documents call a link or something in it; what is not the link itself is named. */
+export function lackingWords(
+  { nature, facts }: LinkMarks["lacking"][number],
+  link: BuiltLink,
+  { t, language }: Pick<LinkWords, "t" | "language">,
+): string {
+  const names = facts.map((fact) => wordsOf(fact, language));
+  const state = t(`chains.state.${nature}`);
+  if (names.every((name) => wordsOf(link, language).replace(/\s/g, "").endsWith(name.replace(/\s/g, ""))))
+    return state;
+  return language === "zh" ? `${state}：${names.join("、")}` : `${state}: ${names.join("; ")}`;
+}
+
 const NOTHING: LinkFilling = { products: [], areas: [], organizations: [] };
 
 function drawingText(link: BuiltLink, { t, language, chain, filling, marked }: LinkWords): DrawingText {
   const filled = filling.get(link) ?? NOTHING;
-  const state: LinkState = linkState(link.wanted, filled);
+  const { isGap, lacking } = linkMarks(link, filled);
   const tags: DrawingText["tags"] = [];
-  if (state !== "named") tags.push({ text: t(`chains.state.${state}`), state });
-  if (link.emphasis) tags.push({ text: t(`emphasis.${link.emphasis}`), state: "emphasis" });
-  if (marked.has(link)) tags.push({ text: t("chains.marked"), state: "emphasis" });
+  if (isGap) tags.push({ text: t("chains.state.gap"), tone: "gap" });
+  for (const called of lacking)
+    tags.push({ text: lackingWords(called, link, { t, language }), tone: called.nature });
+  if (link.emphasis) tags.push({ text: t(`emphasis.${link.emphasis}`), tone: "remark" });
+  if (marked.has(link)) tags.push({ text: t("chains.marked"), tone: "remark" });
   return {
     path: linkPath(chain, link),
     title: wordsOf(link, language),
     counts: countWords(filled, t),
     tags,
-    state,
+    isGap,
   };
 }
 

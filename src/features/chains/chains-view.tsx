@@ -16,6 +16,6 @@ export function ChainsView({ items: [id, path] }: WorkspaceProps) {
   if (!chains.data || !facts.data) return <p>{t("status.loading")}</p>;
   const all = chains.data.chains;
   const chain = all.find((candidate) => candidate.id === id);
-  if (!chain) return <ChainList chains={all} />;
+  if (!chain) return <ChainList chains={all} documentFacts={facts.data} />;
   return <ChainPage key={chain.id} chain={chain} chains={all} documentFacts={facts.data} path={path} />;
 }

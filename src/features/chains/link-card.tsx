@@ -1,9 +1,12 @@
 import { useI18n } from "../../i18n/i18n.ts";
+import { linkMarks } from "../../model/chain-marks.ts";
 import { parseCitation } from "../../model/citation.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { BuiltLink } from "../../model/schema/built-chain.ts";
+import { useStore } from "../../store/store.ts";
 import { Section } from "../../ui/section.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { TextButton } from "../../ui/text-button.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { FactList } from "../facts/fact-list.tsx";
@@ -18,17 +21,23 @@ import type { OpenChain } from "./use-chain.ts";
 export function LinkCard({ link, open: { filling } }: { link: BuiltLink; open: OpenChain }) {
   const { t, text, language } = useI18n();
   const { index } = useLoadedAtlas();
+  const closeWorkspace = useStore((s) => s.closeWorkspace);
   const filled = filling.get(link);
   if (!filled) return null;
   const counts = countsOf(filled);
   const wanted = [...link.wanted, ...link.parts.flatMap((part) => part.wanted)];
-  const isGap = counts.areas + counts.organizations === 0;
+  const { isGap } = linkMarks(link, filled);
   return (
     <article className={styles["card"]} aria-label={wordsOf(link, language)}>
       <header className={styles["header"]}>
         <h4>{wordsOf(link, language)}</h4>
         {link.emphasis && <Tag tone="accent">{t(`emphasis.${link.emphasis}`)}</Tag>}
         <CitationButton cite={link.cite} />
+        <span className={styles["map"]}>
+          <TextButton icon="map" onClick={closeWorkspace}>
+            {t("chains.toMap")}
+          </TextButton>
+        </span>
       </header>
       {isGap && <p className={styles["gap"]}>{t("chains.gap")}</p>}
       {wanted.length > 0 && (

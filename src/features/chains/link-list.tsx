@@ -1,13 +1,15 @@
 import { useI18n } from "../../i18n/i18n.ts";
-import { linkPath, linkState } from "../../model/chain.ts";
+import { linkPath } from "../../model/chain.ts";
+import { linkMarks } from "../../model/chain-marks.ts";
 import type { BuiltLink } from "../../model/schema/built-chain.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
-import { countWords, wordsOf } from "./chain-words.ts";
+import { countWords, lackingWords, wordsOf } from "./chain-words.ts";
 import styles from "./link-list.module.css";
 import type { OpenChain } from "./use-chain.ts";
+import { WantedSources } from "./wanted-sources.tsx";
 
 /** The drawing once more as a list: every link with its source, counts and state. */
 export function LinkList({ open, chosen }: { open: OpenChain; chosen: string | undefined }) {
@@ -34,18 +36,20 @@ function LinkRows({ links, open, chosen }: LinkRowsProps) {
         const filled = filling.get(link);
         if (!filled) return null;
         const path = linkPath(chain, link);
-        const state = linkState(link.wanted, filled);
-        const spoken = link.wanted.find(({ nature }) => nature === state);
+        const { isGap, lacking } = linkMarks(link, filled);
         return (
           <li key={path} aria-current={path === chosen ? "true" : undefined}>
             <div className={styles["row"]}>
               <span className={styles["name"]}>
                 <LinkButton onClick={() => choose(path)}>{wordsOf(link, language)}</LinkButton>{" "}
                 {link.emphasis && <Tag tone="accent">{t(`emphasis.${link.emphasis}`)}</Tag>}{" "}
-                {state !== "named" && (
-                  <Tag tone={state === "gap" ? "plain" : "warn"}>{t(`chains.state.${state}`)}</Tag>
-                )}{" "}
-                {spoken && <CitationButton cite={spoken.cite} />}
+                {isGap && <Tag>{t("chains.state.gap")}</Tag>}{" "}
+                {lacking.map((called) => (
+                  <span key={called.nature} className={styles["called"]}>
+                    <Tag tone="warn">{lackingWords(called, link, { t, language })}</Tag>{" "}
+                    <WantedSources facts={called.facts} chain={chain} />
+                  </span>
+                ))}
               </span>
               <span className={styles["counts"]}>{countWords(filled, t).join(" · ")}</span>
               <CitationButton cite={link.cite} />

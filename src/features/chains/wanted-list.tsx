@@ -1,15 +1,9 @@
 import { useI18n } from "../../i18n/i18n.ts";
-import { flatLinks } from "../../model/chain.ts";
-import type { BuiltChain, WantedFact } from "../../model/schema/built-chain.ts";
+import { wantedOf } from "../../model/chain-marks.ts";
+import type { BuiltChain } from "../../model/schema/built-chain.ts";
 import { Section } from "../../ui/section.tsx";
 import { FactList } from "../facts/fact-list.tsx";
 import { NotStated } from "../facts/not-stated.tsx";
-
-/** What the documents want for a chain and its links, and what they call missing or weak, once each. */
-export function wantedOf(chain: BuiltChain): WantedFact[] {
-  const all = [...flatLinks(chain.links).flatMap(({ wanted }) => wanted), ...chain.wanted];
-  return [...new Map(all.map((fact) => [`${fact.cite} ${fact.value}`, fact])).values()];
-}
 
 /** What the documents want for a chain: what is sought first, then what they call missing or weak. */
 export function WantedList({ chain }: { chain: BuiltChain }) {

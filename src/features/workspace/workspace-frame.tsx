@@ -6,15 +6,19 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { WORKSPACE_VIEWS } from "./registry.ts";
 import styles from "./workspace-frame.module.css";
 
-/** Tools that can share the screen with the map, and whether they do so at first. */
-const SPLIT: Partial<Record<WorkspaceKind, boolean>> = { table: true, chains: false };
+/** Tools that can share the screen with the map, and whether they do so at first, by what they show. */
+const SPLIT: Partial<Record<WorkspaceKind, (items: string[]) => boolean>> = {
+  table: () => true,
+  // A chosen link stands on the map; a chain as a whole takes the room.
+  chains: ([, link]) => link !== undefined,
+};
 
 /** The open tool beside the panel: over the whole map, or over its lower half with the map in step above. */
 export function WorkspaceFrame() {
   const { t } = useI18n();
   const workspace = useStore((s) => s.workspace);
   const close = useStore((s) => s.closeWorkspace);
-  const [halves, setHalves] = useState(SPLIT);
+  const [halves, setHalves] = useState<Partial<Record<WorkspaceKind, boolean>>>({});
   const title = useRef<HTMLHeadingElement>(null);
   const kind = workspace?.kind;
   useEffect(() => {
@@ -22,7 +26,7 @@ export function WorkspaceFrame() {
   }, [kind]);
   if (!workspace) return null;
   const View = WORKSPACE_VIEWS[workspace.kind];
-  const isHalf = halves[workspace.kind];
+  const isHalf = halves[workspace.kind] ?? SPLIT[workspace.kind]?.(workspace.items);
   const canSplit = isHalf !== undefined;
   return (
     <section

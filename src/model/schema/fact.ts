@@ -68,8 +68,8 @@ export const wantedFact = v.strictObject({
   reading: v.optional(reading),
   en: english,
   nature: v.pipe(
-    v.picklist(["sought", "missing", "weak"]),
-    v.description("招引、争取 (sought), 缺失、补链 (missing), 薄弱 (weak)"),
+    v.picklist(["sought", "missing", "weak", "fill"]),
+    v.description("招引、争取 (sought), 缺失 (missing), 薄弱、短板 (weak), 补链 (fill)"),
   ),
   cite: citation,
 });
