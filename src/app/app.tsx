@@ -15,6 +15,7 @@ import { DataFailure } from "../features/notices/data-failure.tsx";
 import { useServiceWorker } from "../features/offline/use-service-worker.ts";
 import { Panel } from "../features/panel/panel.tsx";
 import { useTheme } from "../features/preferences/use-theme.ts";
+import { CopiedSentence } from "../features/sentence/copied-sentence.tsx";
 import { MapTools } from "../features/tools/map-tools.tsx";
 import { WorkspaceFrame } from "../features/workspace/workspace-frame.tsx";
 import { useActivateLanguage, useI18n } from "../i18n/i18n.ts";
@@ -137,6 +138,7 @@ export function App() {
         </Suspense>
       </div>
       <CitationCard />
+      <CopiedSentence />
     </AtlasContext>
   );
 }

@@ -6,6 +6,9 @@ import { useStore } from "../store/store.ts";
 /** Pixels kept free around what the camera is asked to show. */
 const MARGIN_PX = 56;
 
+/** How long a flight takes unless it says otherwise. */
+const FLIGHT_MS = 700;
+
 /** Width of the map's own buttons on the right. */
 const TOOLS_PX = 44;
 
@@ -19,12 +22,12 @@ function fly(map: MapLibreMap, flight: Flight, covered: Covered, isFirst: boolea
       padding: padding(covered),
       maxZoom: flight.maxZoom ?? 13,
       animate: !isFirst,
-      duration: 700,
+      duration: flight.durationMs ?? FLIGHT_MS,
     });
     return;
   }
   const { zoom, latitude, longitude } = flight.camera;
-  map.easeTo({ center: [longitude, latitude], zoom, animate: !isFirst, duration: 700 });
+  map.easeTo({ center: [longitude, latitude], zoom, animate: !isFirst, duration: flight.durationMs ?? FLIGHT_MS });
 }
 
 /** The camera obeys flights and reports where it comes to rest. */

@@ -15,8 +15,9 @@ export type Flight =
       kind: "bounds";
       bounds: [west: number, south: number, east: number, north: number];
       maxZoom?: number;
+      durationMs?: number;
     }
-  | { serial: number; kind: "camera"; camera: Camera };
+  | { serial: number; kind: "camera"; camera: Camera; durationMs?: number };
 
 /** The part of the map that panels cover, in CSS pixels. */
 export interface Covered {
@@ -40,8 +41,8 @@ export interface CameraSlice {
   position: Position | null;
   setPosition: (position: Position) => void;
   setCamera: (camera: Camera) => void;
-  flyToBounds: (bounds: [number, number, number, number], maxZoom?: number) => void;
-  flyToCamera: (camera: Camera) => void;
+  flyToBounds: (bounds: [number, number, number, number], maxZoom?: number, durationMs?: number) => void;
+  flyToCamera: (camera: Camera, durationMs?: number) => void;
   setCovered: (covered: Covered) => void;
 }
 
@@ -54,12 +55,25 @@ export const createCameraSlice: StateCreator<Store, [], [], CameraSlice> = (set)
     position: null,
     setPosition: (position) => set({ position }),
     setCamera: (camera) => set({ camera }),
-    flyToBounds: (bounds, maxZoom) =>
+    flyToBounds: (bounds, maxZoom, durationMs) =>
       set(({ flight }) => ({
-        flight: { serial: serial(flight), kind: "bounds", bounds, ...(maxZoom !== undefined && { maxZoom }) },
+        flight: {
+          serial: serial(flight),
+          kind: "bounds",
+          bounds,
+          ...(maxZoom !== undefined && { maxZoom }),
+          ...(durationMs !== undefined && { durationMs }),
+        },
       })),
-    flyToCamera: (camera) =>
-      set(({ flight }) => ({ flight: { serial: serial(flight), kind: "camera", camera } })),
+    flyToCamera: (camera, durationMs) =>
+      set(({ flight }) => ({
+        flight: {
+          serial: serial(flight),
+          kind: "camera",
+          camera,
+          ...(durationMs !== undefined && { durationMs }),
+        },
+      })),
     setCovered: (covered) => set({ covered }),
   };
 };

@@ -5,6 +5,7 @@ import type { Store } from "./store.ts";
 export type Notice =
   | { kind: "unknown-ids"; ids: string }
   | { kind: "bad-link"; part: string }
+  | { kind: "unknown-tour"; id: string }
   | { kind: "storage-blocked" }
   | { kind: "context-lost" }
   | { kind: "no-webgl" }

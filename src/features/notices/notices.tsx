@@ -10,6 +10,8 @@ function noticeText(notice: Notice, t: Translate): string {
       return t("notice.unknown-ids", { ids: notice.ids });
     case "bad-link":
       return t("notice.bad-link", { part: notice.part });
+    case "unknown-tour":
+      return t("notice.unknown-tour", { id: notice.id });
     case "data-file":
       return t("notice.data-file", { file: notice.file });
     default:

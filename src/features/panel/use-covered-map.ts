@@ -13,6 +13,8 @@ export function useCoveredMap(panel: RefObject<HTMLElement | null>): void {
     const element = panel.current;
     if (!element) return undefined;
     const measure = (): void => {
+      // While a tour is shown its slide covers the map, not the panel.
+      if (useStore.getState().tour) return;
       const { right, height } = element.getBoundingClientRect();
       const covered = matchMedia(SHEET_QUERY).matches
         ? { left: 0, bottom: Math.min(height, innerHeight * LARGEST_SHARE) }
@@ -22,6 +24,10 @@ export function useCoveredMap(panel: RefObject<HTMLElement | null>): void {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    const unsubscribe = useStore.subscribe((s) => s.tour === null, measure);
+    return () => {
+      observer.disconnect();
+      unsubscribe();
+    };
   }, [panel]);
 }

@@ -23,6 +23,20 @@ export const config = v.strictObject({
       v.description("Texts of the documents that the operator serves; absent where there are none"),
     ),
   ),
+  hall: v.optional(
+    v.pipe(
+      v.strictObject({
+        idleSeconds: v.pipe(
+          v.number(),
+          v.integer(),
+          v.minValue(15),
+          v.maxValue(3600),
+          v.description("Seconds without a touch after which a hall screen starts over; 90 where absent"),
+        ),
+      }),
+      v.description("Large touch screens, opened with ?hall"),
+    ),
+  ),
   reviewNumber: v.optional(v.pipe(v.string(), v.minLength(1), v.description("Map review number 审图号"))),
 });
 export type Config = v.InferOutput<typeof config>;

@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function Hall(_: { idleSeconds: number | undefined }) {
+  return null;
+}

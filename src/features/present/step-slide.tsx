@@ -1,0 +1,25 @@
+import type { Tour, TourStep } from "../../model/tour.ts";
+import { useLoadedAtlas } from "../facts/atlas-context.ts";
+import { AreaSlide } from "./area-slide.tsx";
+import { ClosingSlide } from "./closing-slide.tsx";
+import { OpeningSlide } from "./opening-slide.tsx";
+import styles from "./step-slide.module.css";
+import { ViewSlide } from "./view-slide.tsx";
+
+/** The slide of a step. */
+export function StepSlide({ tour, step }: { tour: Tour; step: TourStep }) {
+  return (
+    <div className={styles["step"]}>
+      <SlideOfKind tour={tour} step={step} />
+    </div>
+  );
+}
+
+function SlideOfKind({ tour, step }: { tour: Tour; step: TourStep }) {
+  const { index } = useLoadedAtlas();
+  const { selection } = step.view;
+  if (step.kind === "opening") return <OpeningSlide tour={tour} step={step} />;
+  if (step.kind === "closing") return <ClosingSlide tour={tour} />;
+  const entry = selection?.kind === "area" ? index.areas.get(selection.key) : undefined;
+  return entry ? <AreaSlide step={step} entry={entry} /> : <ViewSlide step={step} />;
+}

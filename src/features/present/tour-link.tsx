@@ -1,0 +1,28 @@
+import { useI18n } from "../../i18n/i18n.ts";
+import type { Tour } from "../../model/tour.ts";
+import { useStore } from "../../store/store.ts";
+import { CopyButton } from "../../ui/copy-button.tsx";
+import styles from "./tour-link.module.css";
+
+/** The address of a layout's tour, for the audience to take along; other tours live in this browser only. */
+export function TourLink({ tour }: { tour: Tour }) {
+  const { t, language } = useI18n();
+  const isHall = useStore((s) => s.isHall);
+  if (tour.kind !== "layout") return null;
+  const address = `${location.origin}${location.pathname}?t=${tour.id}~1&lang=${language}`;
+  return (
+    <div className={styles["link"]}>
+      <p>
+        <span className={styles["address"]}>{address}</span>
+        {!isHall && (
+          <CopyButton
+            text={address}
+            label={t("present.copyLink")}
+            doneLabel={t("action.copied")}
+            failedLabel={t("action.copyFailed")}
+          />
+        )}
+      </p>
+    </div>
+  );
+}
