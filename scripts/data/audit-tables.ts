@@ -7,7 +7,7 @@ import type { Dataset } from "./read.ts";
 import { walkFacts } from "./walk.ts";
 
 /** A calculation before it is done. */
-export type Question = Omit<AuditResult, "computed" | "outcome" | "difference" | "conflict">;
+export type Question = Omit<AuditResult, "computed" | "outcome" | "difference">;
 
 type Row = IndicatorTable["rows"][number];
 

@@ -12,9 +12,9 @@ export function holdsNumber(words: string, value: string): boolean {
   return false;
 }
 
-/** Entries of the register with a side that states this figure on this line. */
-export function conflictsOfFigure(conflicts: Conflict[], cite: string, value: string): Conflict[] {
+/** Entries of the register with a side that states this figure on this line; without a figure, with any side on it. */
+export function conflictsOfFigure(conflicts: Conflict[], cite: string, value?: string): Conflict[] {
   return conflicts.filter(({ sides }) =>
-    sides.some((side) => side.cite === cite && holdsNumber(side.value, value)),
+    sides.some((side) => side.cite === cite && (value === undefined || holdsNumber(side.value, value))),
   );
 }

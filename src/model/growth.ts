@@ -30,7 +30,7 @@ export function growthBetween(first: YearFigure, last: YearFigure, unit: Unit): 
   if (start.low !== start.high || end.low !== end.high) return { kind: "none", reason: "range" };
   const span = { from: first.year, to: last.year };
   if (unit === "%") return { kind: "points", ...span, perYear: (end.low - start.low) / years };
-  if (start.low <= 0) return { kind: "none", reason: "from-zero" };
+  if (start.low <= 0 || end.low <= 0) return { kind: "none", reason: "from-zero" };
   return { kind: "compound", ...span, perYear: compoundRate(start.low, end.low, years) };
 }
 

@@ -1,16 +1,16 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefCallback, useCallback, useState } from "react";
 
-/** Width of an element in pixels, kept as it changes; `fallback` until it is measured. */
-export function useElementWidth<Kind extends HTMLElement>(
-  fallback: number,
-): [RefObject<Kind | null>, number] {
-  const reference = useRef<Kind>(null);
+/** Width of an element in pixels, from its first frame on and as it changes; `fallback` until it is in the page. */
+export function useElementWidth<Kind extends HTMLElement>(fallback: number): [RefCallback<Kind>, number] {
   const [width, setWidth] = useState(fallback);
-  useEffect(() => {
-    const element = reference.current;
+  const reference = useCallback<RefCallback<Kind>>((element) => {
     if (!element) return;
+    const measure = (pixels: number): void => {
+      if (pixels > 0) setWidth(Math.round(pixels));
+    };
+    measure(element.clientWidth);
     const observer = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width > 0) setWidth(Math.round(entry.contentRect.width));
+      if (entry) measure(entry.contentRect.width);
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -1,23 +1,36 @@
 import { useI18n } from "../../i18n/i18n.ts";
+import { parseCitation } from "../../model/citation.ts";
 import type { AuditResult } from "../../model/schema/audit.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
+import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { Figure } from "../facts/figure.tsx";
 import styles from "./audit-row.module.css";
+
+/** How the result stands to the stated total. */
+function totalSign({ relation, outcome, difference }: AuditResult): string {
+  if (outcome === "differ") return "≠";
+  if (relation === "within") return "≤";
+  if (difference === undefined) return "∋";
+  return difference === "0" ? "=" : "≥";
+}
 
 /** One calculation: its result beside the stated total, and on opening the figures that it is made of. */
 export function AuditRow({ audit }: { audit: AuditResult }) {
   const { t, text } = useI18n();
   const openWorkspace = useStore((s) => s.openWorkspace);
+  const { index } = useLoadedAtlas();
   const { relation, unit, parts, total, computed, outcome, difference, note, conflict } = audit;
+  const isAdded = relation !== "repeat" && relation !== "count";
+  const document = index.documents.get(parseCitation(parts[0]?.cite ?? "").document);
   const terms = [
     ...parts.map((part, position) => ({
       ...part,
-      sign: part.minus ? "−" : position > 0 && relation !== "repeat" ? "+" : "",
+      sign: part.minus ? "−" : position > 0 && isAdded ? "+" : "",
     })),
-    ...(total ? [{ ...total, sign: relation === "within" ? "≤" : "=" }] : []),
+    ...(total ? [{ ...total, sign: totalSign(audit) }] : []),
   ];
   return (
     <li className={styles["audit"]} data-outcome={outcome}>
@@ -25,7 +38,7 @@ export function AuditRow({ audit }: { audit: AuditResult }) {
         <summary>
           <span className={styles["title"]}>{text(audit.title)}</span>{" "}
           <span className={styles["result"]}>
-            {relation !== "repeat" && `${t("audit.computed")} `}
+            {relation !== "repeat" && `${t(relation === "count" ? "audit.counted" : "audit.computed")} `}
             <Figure value={computed} unit={unit} />
             {total && (
               <>
@@ -38,7 +51,8 @@ export function AuditRow({ audit }: { audit: AuditResult }) {
             {outcome === "differ" && difference !== undefined
               ? t("audit.differBy", { difference: difference.replace("-", "−") })
               : t(`audit.${outcome}`)}
-          </Tag>
+          </Tag>{" "}
+          {document && <span className={styles["document"]}>{text(document.shortTitle)}</span>}
         </summary>
         <ul className={styles["terms"]}>
           {terms.map(({ what, value, qualifier, cite, sign }, position) => (
@@ -47,7 +61,11 @@ export function AuditRow({ audit }: { audit: AuditResult }) {
                 {sign}
               </span>
               <span className={styles["what"]}>{text(what)}</span>
-              <Figure value={value} unit={unit} qualifier={qualifier} />
+              {relation === "count" && value === "1" ? (
+                <span />
+              ) : (
+                <Figure value={value} unit={unit} qualifier={qualifier} />
+              )}
               <CitationButton cite={cite} />
             </li>
           ))}

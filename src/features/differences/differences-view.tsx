@@ -23,13 +23,17 @@ export function DifferencesView({ items }: WorkspaceProps) {
             key={view}
             type="button"
             aria-pressed={choice.view === view}
-            onClick={() => choose({ view, entries: [], document: null, nature: null })}
+            onClick={() => choose({ view, entries: [], nature: null, onlyDiffering: false })}
           >
             {t(`differences.${view}`)}
           </button>
         ))}
       </div>
-      {choice.view === "register" ? <Register choice={choice} onChoose={choose} /> : <AuditList />}
+      {choice.view === "register" ? (
+        <Register choice={choice} onChoose={choose} />
+      ) : (
+        <AuditList choice={choice} onChoose={choose} />
+      )}
     </>
   );
 }

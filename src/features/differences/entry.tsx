@@ -9,6 +9,7 @@ import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { Figure } from "../facts/figure.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
+import { TermText } from "../glossary/term-text.tsx";
 import styles from "./entry.module.css";
 
 /** One entry of the register: what differs, every value with its source by document, our remark, the areas it touches. */
@@ -46,7 +47,9 @@ export function Entry({ conflict }: { conflict: Conflict }) {
           </div>
         );
       })}
-      <p className={styles["note"]}>{text(conflict.note)}</p>
+      <p className={styles["note"]}>
+        <TermText text={text(conflict.note)} />
+      </p>
       {areas.length > 0 && (
         <p className={styles["areas"]}>
           {t("differences.areas")}{" "}

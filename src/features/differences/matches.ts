@@ -1,3 +1,4 @@
+import type { AuditResult } from "../../model/schema/audit.ts";
 import type { Conflict } from "../../model/schema/table.ts";
 import type { Choice } from "./choice.ts";
 
@@ -15,7 +16,7 @@ function words({ title, note, sides }: Conflict): string {
 }
 
 /** Whether an entry has a side in a document. */
-export function concernsDocument({ sides }: Conflict, document: string): boolean {
+function concernsDocument({ sides }: Conflict, document: string): boolean {
   return sides.some(({ cite }) => cite.startsWith(`${document}:`));
 }
 
@@ -28,5 +29,14 @@ export function matchingConflicts(all: Conflict[], choice: Choice, search: strin
       (choice.nature === null || conflict.nature === choice.nature) &&
       (choice.document === null || concernsDocument(conflict, choice.document)) &&
       (wanted === "" || words(conflict).includes(wanted)),
+  );
+}
+
+/** Calculations that a choice leaves. */
+export function matchingAudits(all: AuditResult[], { document, onlyDiffering }: Choice): AuditResult[] {
+  return all.filter(
+    ({ outcome, parts }) =>
+      (!onlyDiffering || outcome === "differ") &&
+      (document === null || parts.some(({ cite }) => cite.startsWith(`${document}:`))),
   );
 }

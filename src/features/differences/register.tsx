@@ -2,13 +2,14 @@ import { useId, useState } from "react";
 import { useConflicts } from "../../api/conflicts.ts";
 import { useI18n } from "../../i18n/i18n.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
-import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { DataFailure } from "../notices/data-failure.tsx";
 import type { Choice } from "./choice.ts";
 import { NATURES } from "./choice.ts";
+import { DocumentFilter } from "./document-filter.tsx";
 import { Entry } from "./entry.tsx";
-import { concernsDocument, matchingConflicts } from "./matches.ts";
-import styles from "./register.module.css";
+import styles from "./filters.module.css";
+import { matchingConflicts } from "./matches.ts";
+import register from "./register.module.css";
 
 interface RegisterProps {
   choice: Choice;
@@ -17,8 +18,7 @@ interface RegisterProps {
 
 /** Every entry with all its values and sources; filtered by document, by what differs, and by words. */
 export function Register({ choice, onChoose }: RegisterProps) {
-  const { t, text } = useI18n();
-  const { index } = useLoadedAtlas();
+  const { t } = useI18n();
   const { data, error, refetch } = useConflicts();
   const [search, setSearch] = useState("");
   const id = useId();
@@ -30,9 +30,9 @@ export function Register({ choice, onChoose }: RegisterProps) {
     matchingConflicts(all, { ...choice, ...change }, search).length;
   return (
     <>
-      <p className={styles["intro"]}>{t("differences.intro")}</p>
+      <p className={register["intro"]}>{t("differences.intro")}</p>
       {choice.entries.length > 0 && (
-        <p className={styles["single"]}>
+        <p className={register["single"]}>
           {t("differences.single", { count: choice.entries.length })}{" "}
           <LinkButton onClick={() => onChoose({ entries: [] })}>
             {t("differences.showAll", { count: all.length })}
@@ -40,48 +40,42 @@ export function Register({ choice, onChoose }: RegisterProps) {
         </p>
       )}
       <form className={styles["filters"]} onSubmit={(event) => event.preventDefault()}>
-        <label htmlFor={`${id}search`}>{t("differences.search")}</label>
-        <input
-          id={`${id}search`}
-          type="search"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
+        <span className={styles["field"]}>
+          <label htmlFor={`${id}search`}>{t("differences.search")}</label>
+          <input
+            id={`${id}search`}
+            type="search"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </span>
+        <DocumentFilter
+          chosen={choice.document}
+          countOf={(document) => countOf({ document })}
+          onChoose={(document) => onChoose({ document })}
         />
-        <label htmlFor={`${id}document`}>{t("differences.document")}</label>
-        <select
-          id={`${id}document`}
-          value={choice.document ?? ""}
-          onChange={(event) => onChoose({ document: event.target.value || null })}
-        >
-          <option value="">{t("differences.every")}</option>
-          {index.data.documents
-            .filter((document) => all.some((conflict) => concernsDocument(conflict, document.id)))
-            .map((document) => (
-              <option key={document.id} value={document.id}>
-                {text(document.shortTitle)} ({countOf({ document: document.id })})
+        <span className={styles["field"]}>
+          <label htmlFor={`${id}nature`}>{t("differences.nature")}</label>
+          <select
+            id={`${id}nature`}
+            value={choice.nature ?? ""}
+            onChange={(event) =>
+              onChoose({ nature: NATURES.find((nature) => nature === event.target.value) ?? null })
+            }
+          >
+            <option value="">{t("differences.every")}</option>
+            {NATURES.map((nature) => (
+              <option key={nature} value={nature}>
+                {t(`differences.nature.${nature}`)} ({countOf({ nature })})
               </option>
             ))}
-        </select>
-        <label htmlFor={`${id}nature`}>{t("differences.nature")}</label>
-        <select
-          id={`${id}nature`}
-          value={choice.nature ?? ""}
-          onChange={(event) =>
-            onChoose({ nature: NATURES.find((nature) => nature === event.target.value) ?? null })
-          }
-        >
-          <option value="">{t("differences.every")}</option>
-          {NATURES.map((nature) => (
-            <option key={nature} value={nature}>
-              {t(`differences.nature.${nature}`)} ({countOf({ nature })})
-            </option>
-          ))}
-        </select>
+          </select>
+        </span>
       </form>
-      <p role="status" className={styles["count"]}>
+      <p role="status" className={register["count"]}>
         {t("differences.count", { shown: shown.length, count: all.length })}
       </p>
-      <ol className={styles["entries"]}>
+      <ol className={register["entries"]}>
         {shown.map((conflict) => (
           <Entry key={conflict.id} conflict={conflict} />
         ))}

@@ -8,6 +8,7 @@ import { FactList } from "../facts/fact-list.tsx";
 import { OverTimeButton } from "../facts/over-time-button.tsx";
 import { PeriodTag } from "../facts/period-tag.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
+import { TermText } from "../glossary/term-text.tsx";
 import { DataFailure } from "../notices/data-failure.tsx";
 import { PanelTitle } from "../panel/panel-title.tsx";
 import styles from "./document-panel.module.css";
@@ -50,7 +51,11 @@ export function DocumentPanel({ id }: { id: string }) {
           </dd>
         </div>
       </dl>
-      {document.note && <p className={styles["note"]}>{text(document.note)}</p>}
+      {document.note && (
+        <p className={styles["note"]}>
+          <TermText text={text(document.note)} />
+        </p>
+      )}
       <p>
         <OverTimeButton id={id} />
       </p>

@@ -1,7 +1,9 @@
 import { useI18n } from "../../i18n/i18n.ts";
-import { figureText } from "../../model/quantity.ts";
 import type { IndicatorTable } from "../../model/schema/table.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
+import { ConflictMark } from "../facts/conflict-mark.tsx";
+import { Figure } from "../facts/figure.tsx";
+import { SentenceButton } from "../sentence/sentence-button.tsx";
 import styles from "./indicator-table-view.module.css";
 
 /** An indicator table year by year; empty cells stay empty and say so. */
@@ -46,14 +48,21 @@ export function IndicatorTableView({ table }: { table: IndicatorTable }) {
                     </td>
                   );
                 }
-                const { number, unit } = figureText(cell.value, row.unit, language);
                 return (
                   <td key={year}>
-                    {number}
-                    <span className={styles["unit"]}>
-                      {" "}
-                      {unit} {cell.measure === "target" ? "" : t(`measure.${cell.measure}`)}
-                    </span>
+                    <Figure value={cell.value} unit={row.unit} qualifier={cell.qualifier} />
+                    {cell.measure !== "target" && (
+                      <span className={styles["unit"]}> {t(`measure.${cell.measure}`)}</span>
+                    )}{" "}
+                    <SentenceButton
+                      figure={{
+                        ...cell,
+                        cite: cell.cite ?? row.label.cite,
+                        unit: row.unit,
+                        what: { zh: row.label.reading ?? row.label.value, en: row.label.en },
+                      }}
+                    />{" "}
+                    <ConflictMark cite={cell.cite ?? row.label.cite} value={cell.value} />
                   </td>
                 );
               })}

@@ -2,6 +2,7 @@ import { useI18n } from "../../i18n/i18n.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { TaskTable } from "../../model/schema/table.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
+import { ConflictMark } from "../facts/conflict-mark.tsx";
 import styles from "./task-table-view.module.css";
 
 /** Tasks with their goals by year; a blank in the document stays a blank. */
@@ -25,7 +26,9 @@ export function TaskTableView({ table }: { table: TaskTable }) {
                   <span>
                     {task.number}. {language === "zh" ? task.value : task.en}
                   </span>
-                  <CitationButton cite={task.cite} />
+                  <span>
+                    <CitationButton cite={task.cite} /> <ConflictMark cite={task.cite} />
+                  </span>
                 </p>
                 <dl className={styles["goals"]}>
                   {years.map((year) => {

@@ -4,8 +4,14 @@ import { conflictsOfFigure } from "../../model/differing.ts";
 import { useStore } from "../../store/store.ts";
 import styles from "./conflict-mark.module.css";
 
-/** A small mark beside a figure that stands in the register of differing figures; opens its entries there. */
-export function ConflictMark({ cite, value }: { cite: string; value: string }) {
+interface ConflictMarkProps {
+  cite: string;
+  /** The figure; without one, every entry on the line counts. */
+  value?: string;
+}
+
+/** A small mark beside a figure or task that stands in the register of differing figures; opens its entries there. */
+export function ConflictMark({ cite, value }: ConflictMarkProps) {
   const { t, text } = useI18n();
   const { data } = useConflicts();
   const openWorkspace = useStore((s) => s.openWorkspace);

@@ -3,7 +3,10 @@ import type { Language } from "../../model/quantity.ts";
 import type { BuiltFact } from "../../model/schema/atlas.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { TermText } from "../glossary/term-text.tsx";
+import { SentenceButton } from "../sentence/sentence-button.tsx";
 import { useLoadedAtlas } from "./atlas-context.ts";
+import { ConflictMark } from "./conflict-mark.tsx";
 import { type FactRow, FactRows } from "./fact-rows.tsx";
 import { Figure } from "./figure.tsx";
 import { useGoTo } from "./use-go-to.ts";
@@ -49,7 +52,7 @@ function content(
       };
     case "wanted":
       return {
-        content: words(fact, language),
+        content: <TermText text={words(fact, language)} />,
         remark: <Tag tone="accent">{t(`wanted.${fact.nature}`)}</Tag>,
       };
     case "target":
@@ -58,7 +61,8 @@ function content(
           <>
             {indicatorName(fact.indicator)}
             {fact.of && ` · ${fact.of[language]}`}{" "}
-            <Figure value={fact.value} unit={fact.unit} qualifier={fact.qualifier} />
+            <Figure value={fact.value} unit={fact.unit} qualifier={fact.qualifier} />{" "}
+            <SentenceButton figure={fact} /> <ConflictMark cite={fact.cite} value={fact.value} />
           </>
         ),
         remark: (
@@ -72,7 +76,9 @@ function content(
       return {
         content: (
           <>
-            {fact.of[language]} <Figure value={fact.value} unit={fact.unit} qualifier={fact.qualifier} />
+            {fact.of[language]} <Figure value={fact.value} unit={fact.unit} qualifier={fact.qualifier} />{" "}
+            <SentenceButton figure={{ ...fact, of: undefined, what: fact.of }} />{" "}
+            <ConflictMark cite={fact.cite} value={fact.value} />
           </>
         ),
         ...(fact.year !== undefined && { remark: <Tag>{String(fact.year)}</Tag> }),
@@ -80,15 +86,13 @@ function content(
     case "system": {
       const functions = (fact.functions ?? []).map((part) => (language === "zh" ? part.value : part.en));
       const separator = language === "zh" ? "；" : "; ";
+      const listed = `${language === "zh" ? "：" : ": "}${functions.join(separator)}`;
       return {
-        content:
-          functions.length > 0
-            ? `${words(fact, language)}${language === "zh" ? "：" : ": "}${functions.join(separator)}`
-            : words(fact, language),
+        content: <TermText text={words(fact, language) + (functions.length > 0 ? listed : "")} />,
       };
     }
     default:
-      return { content: words(fact, language) };
+      return { content: <TermText text={words(fact, language)} /> };
   }
 }
 

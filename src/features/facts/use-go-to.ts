@@ -5,11 +5,18 @@ import { placeBox } from "../../model/place-box.ts";
 import { useStore } from "../../store/store.ts";
 import { useLoadedAtlas } from "./atlas-context.ts";
 
-/** Opens things in the panel and moves the map to them. */
+/** Screens on which an open tool covers the panel. */
+const NARROW = "(max-width: 719px)";
+
+/** Opens things in the panel, from under a tool that covers it, and moves the map to them. */
 export function useGoTo() {
   const { index, places } = useLoadedAtlas();
   return useMemo(() => {
-    const { select, flyToBounds } = useStore.getState();
+    const { select: choose, flyToBounds, closeWorkspace } = useStore.getState();
+    const select: typeof choose = (selection) => {
+      choose(selection);
+      if (matchMedia(NARROW).matches) closeWorkspace();
+    };
     const show = (entries: AreaEntry[], maxZoom: number): void => {
       const box = unionOfBoxes(entries.map(({ area }) => placeBox(places, area.place)));
       if (box) flyToBounds(box, maxZoom);

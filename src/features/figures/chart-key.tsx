@@ -29,6 +29,7 @@ export function ChartKey() {
         {t("figures.key.period")}
       </li>
       <li className={styles["signs"]}>{t("figures.key.signs")}</li>
+      <li>{t("figures.key.growth")}</li>
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { ConflictMark } from "../facts/conflict-mark.tsx";
 import { Figure } from "../facts/figure.tsx";
+import { SentenceButton } from "../sentence/sentence-button.tsx";
 import styles from "./comparison-table.module.css";
 import tables from "./figure-table.module.css";
 import { useFigures } from "./use-figures.ts";
@@ -69,6 +70,7 @@ export function ComparisonTable({ comparison, highlighted }: ComparisonTableProp
                   />
                 </svg>
                 <Figure value={point.value} unit={series.unit} qualifier={point.qualifier} />{" "}
+                <SentenceButton figure={{ ...series, ...point }} />{" "}
                 <ConflictMark cite={point.cite} value={point.value} />
               </td>
               <td>

@@ -1,5 +1,7 @@
 import { useI18n } from "../../i18n/i18n.ts";
+import { parseCitation } from "../../model/citation.ts";
 import type { DocumentFacts } from "../../model/schema/atlas.ts";
+import type { IndicatorTable } from "../../model/schema/table.ts";
 import { type Series, spansYears } from "../../model/series.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -28,7 +30,10 @@ export function DocumentPage({ id, all, documents }: DocumentPageProps) {
   const document = index.documents.get(id);
   if (!document) return null;
   const own = all.filter((series) => series.document === id);
-  const tables = (documents?.tables ?? []).filter((table) => table.document === id);
+  const lineOf = ({ title }: IndicatorTable): number => parseCitation(title.cite).line;
+  const tables = (documents?.tables ?? [])
+    .filter((table) => table.document === id)
+    .sort((a, b) => lineOf(a) - lineOf(b));
   const tabled = new Set(tables.flatMap(({ rows }) => rows.map(({ indicator }) => indicator)));
   const inTables = own.filter(({ indicator, area, of }) => !area && !of && tabled.has(indicator));
   const loose = own.filter((series) => !inTables.includes(series) && series.area === undefined);

@@ -4,6 +4,7 @@ import { weakestQualifier } from "../../model/quantity.ts";
 import { datedPoints, type Series } from "../../model/series.ts";
 import { Tag } from "../../ui/tag.tsx";
 import styles from "./growth-note.module.css";
+import { growthNumber } from "./growth-text.ts";
 
 /** Growth per year of a series, marked as computed, or why there is none. */
 export function GrowthNote({ series }: { series: Series }) {
@@ -12,10 +13,7 @@ export function GrowthNote({ series }: { series: Series }) {
   const growth = seriesGrowth(points, series.unit);
   if (growth.kind === "none")
     return <p className={styles["note"]}>{t(`figures.growth.none.${growth.reason}`)}</p>;
-  const number = (growth.kind === "compound" ? growth.perYear * 100 : growth.perYear).toLocaleString(
-    language === "zh" ? "zh-CN" : "en-GB",
-    { maximumFractionDigits: growth.kind === "compound" ? 1 : 2, signDisplay: "exceptZero" },
-  );
+  const number = growthNumber(growth, language);
   const qualifier = weakestQualifier(
     points.filter(({ year }) => year === growth.from || year === growth.to).map((point) => point.qualifier),
   );

@@ -6,6 +6,7 @@ import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { ConflictMark } from "../facts/conflict-mark.tsx";
 import { Figure } from "../facts/figure.tsx";
+import { SentenceButton } from "../sentence/sentence-button.tsx";
 import tables from "./figure-table.module.css";
 import { useFigures } from "./use-figures.ts";
 import { useNames } from "./use-names.ts";
@@ -41,6 +42,7 @@ export function LooseFigures({ series: all }: { series: Series[] }) {
                 </th>
                 <td>
                   <Figure value={point.value} unit={series.unit} qualifier={point.qualifier} />{" "}
+                  <SentenceButton figure={{ ...series, ...point }} />{" "}
                   <ConflictMark cite={point.cite} value={point.value} />
                 </td>
                 <td>{point.year ?? t("fact.notStated")}</td>

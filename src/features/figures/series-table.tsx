@@ -1,15 +1,18 @@
 import { useI18n } from "../../i18n/i18n.ts";
-import { growthBetween } from "../../model/growth.ts";
+import { type Growth, growthBetween } from "../../model/growth.ts";
 import type { Series, SeriesPoint } from "../../model/series.ts";
 import { targetStatus } from "../../model/target-status.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { ConflictMark } from "../facts/conflict-mark.tsx";
 import { Figure } from "../facts/figure.tsx";
+import { SentenceButton } from "../sentence/sentence-button.tsx";
+import { Blank } from "./blank.tsx";
 import tables from "./figure-table.module.css";
+import { growthText } from "./growth-text.ts";
 
 /** Growth to a point from the point before it, where both stand alone in their years. */
-function stepTo(points: SeriesPoint[], position: number, series: Series): number | undefined {
+function stepTo(points: SeriesPoint[], position: number, series: Series): Growth | undefined {
   const [former, point] = [points[position - 1], points[position]];
   if (former?.year === undefined || point?.year === undefined) return undefined;
   const isAlone = ({ year }: SeriesPoint): boolean =>
@@ -20,7 +23,7 @@ function stepTo(points: SeriesPoint[], position: number, series: Series): number
     { year: point.year, value: point.value },
     series.unit,
   );
-  return growth.kind === "compound" ? growth.perYear * 100 : undefined;
+  return growth.kind === "none" ? undefined : growth;
 }
 
 /** A series as a table: year, figure, kind, whether the year has passed, growth, source. */
@@ -51,17 +54,22 @@ export function SeriesTable({ series, label }: { series: Series; label: string }
                 <th scope="row">{point.year ?? t("fact.notStated")}</th>
                 <td>
                   <Figure value={point.value} unit={series.unit} qualifier={point.qualifier} />{" "}
+                  <SentenceButton figure={{ ...series, ...point }} />{" "}
                   <ConflictMark cite={point.cite} value={point.value} />
                 </td>
                 <td>
                   {t(`measure.${point.measure}`)}
-                  {status !== "none" && <span className={tables["status"]}>{t(`target.${status}`)}</span>}
+                  {status !== "none" && (
+                    <span className={tables["status"]}>{t(`figures.status.${status}`)}</span>
+                  )}
                 </td>
                 {hasSteps && (
                   <td>
-                    {step === undefined
-                      ? "–"
-                      : `${step.toLocaleString(language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 1, signDisplay: "exceptZero" })} %`}
+                    {step && step.kind !== "none" ? (
+                      growthText(step, t, language)
+                    ) : (
+                      <Blank meaning={t("figures.noStep")} />
+                    )}
                   </td>
                 )}
                 <td>

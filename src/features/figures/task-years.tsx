@@ -2,6 +2,8 @@ import { useI18n } from "../../i18n/i18n.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { TaskTable } from "../../model/schema/table.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
+import { ConflictMark } from "../facts/conflict-mark.tsx";
+import { Blank } from "./blank.tsx";
 import tables from "./figure-table.module.css";
 import styles from "./task-years.module.css";
 
@@ -11,6 +13,7 @@ export function TaskYears({ table }: { table: TaskTable }) {
   const years = [...new Set(table.tasks.flatMap(({ goals }) => goals.map(({ year }) => year)))].sort(
     (a, b) => a - b,
   );
+  const words = (zh: string, en: string): string => (language === "zh" ? zh : en);
   const groups = groupBy(table.tasks, ({ group }) => (group ? text(group) : ""));
   return (
     <div
@@ -45,18 +48,18 @@ export function TaskYears({ table }: { table: TaskTable }) {
             {tasks.map((task) => (
               <tr key={task.number}>
                 <th scope="row">
-                  {task.number}. {language === "zh" ? task.value : task.en}
+                  {task.number}. {words(task.value, task.en)}
                 </th>
                 {years.map((year) => {
                   const goal = task.goals.find((candidate) => candidate.year === year);
                   return (
-                    <td key={year} className={goal ? undefined : styles["blank"]}>
-                      {goal ? (language === "zh" ? goal.value : goal.en) : t("table.blank")}
+                    <td key={year}>
+                      {goal ? words(goal.value, goal.en) : <Blank meaning={t("table.blank")} />}
                     </td>
                   );
                 })}
                 <td>
-                  <CitationButton cite={task.cite} />
+                  <CitationButton cite={task.cite} /> <ConflictMark cite={task.cite} />
                 </td>
               </tr>
             ))}

@@ -10,6 +10,7 @@ import { FamilySwatch } from "../facts/family-swatch.tsx";
 import { PeriodTag } from "../facts/period-tag.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
 import styles from "./force-list.module.css";
+import { layoutsOf } from "./layouts-of.ts";
 
 interface ForceListProps {
   force: Force;
@@ -23,8 +24,7 @@ export function ForceList({ force, year, documents }: ForceListProps) {
   const { index } = useLoadedAtlas();
   const goTo = useGoTo();
   if (documents.length === 0) return null;
-  const layoutsOf = (id: string) => index.data.layouts.filter(({ documents: [first] }) => first === id);
-  const count = documents.reduce((sum, { id }) => sum + layoutsOf(id).length, 0);
+  const count = documents.reduce((sum, { id }) => sum + layoutsOf(index, id).length, 0);
   return (
     <Section title={t(`timeline.${force}`, { year })} aside={t("timeline.layouts", { count })}>
       <ul className={styles["documents"]}>
@@ -37,7 +37,7 @@ export function ForceList({ force, year, documents }: ForceListProps) {
               <PeriodTag document={document} /> <Tag>{document.date ?? t("document.undated")}</Tag>
             </p>
             <ul>
-              {layoutsOf(document.id).map((layout) => (
+              {layoutsOf(index, document.id).map((layout) => (
                 <li key={layout.id} className={styles["layout"]}>
                   <FamilySwatch layoutId={layout.id} />
                   <LinkButton onClick={() => goTo.layout(layout.id)}>{text(layout.name)}</LinkButton>

@@ -22,19 +22,24 @@ export const audit = v.strictObject({
   id,
   title: bilingual,
   relation: v.pipe(
-    v.picklist(["sum", "within", "increase"]),
-    v.description("Parts add up to the total, lie within it, or make the stated increase"),
+    v.picklist(["sum", "within", "increase", "count"]),
+    v.description(
+      "Parts add up to the total, lie within it, make the stated increase, or are listed one by one and counted",
+    ),
   ),
   unit,
   parts: v.pipe(v.array(part), v.minLength(1)),
   total: v.optional(v.pipe(term, v.description("The stated total; absent where the document gives none"))),
   note: v.optional(v.pipe(bilingual, v.description("A remark of ours; blames no document"))),
+  conflict: v.optional(
+    v.pipe(id, v.description("Entry of the register on these figures, where the figures do not lead to it")),
+  ),
 });
 
 /** A calculation with its result. */
 export const auditResult = v.strictObject({
   ...audit.entries,
-  relation: v.picklist(["sum", "within", "increase", "repeat"]),
+  relation: v.picklist(["sum", "within", "increase", "repeat", "count"]),
   year: v.optional(year),
   /** The result: a number, or a range where a part is one. */
   computed: v.string(),

@@ -31,3 +31,8 @@ it("marks a figure by its line and its value, not by the line alone", () => {
   expect(conflictsOfFigure([conflict], "plan:67", "238")).toEqual([]);
   expect(conflictsOfFigure([conflict], "plan:124", "244")).toEqual([]);
 });
+
+it("marks a line as a whole where no figure is named", () => {
+  expect(conflictsOfFigure([conflict], "plan:124")).toEqual([conflict]);
+  expect(conflictsOfFigure([conflict], "plan:125")).toEqual([]);
+});

@@ -50,6 +50,59 @@ describe("the compound rate", () => {
 });
 
 describe("growth between two figures", () => {
+  const figure = fc.integer({ min: 1, max: 1_000_000 });
+  const rate = (first: number, last: number, span: number): number => {
+    const growth = growthBetween(
+      { year: 2020, value: String(first) },
+      { year: 2020 + span, value: String(last) },
+      "亿元",
+    );
+    return growth.kind === "none" ? Number.NaN : growth.perYear;
+  };
+
+  it("is nothing where the figures are equal", () => {
+    fc.assert(
+      fc.property(figure, years, (value, span) => {
+        expect(rate(value, value, span)).toBe(0);
+      }),
+    );
+  });
+
+  it("of a doubling reaches twice the figure after those years", () => {
+    fc.assert(
+      fc.property(figure, years, (value, span) => {
+        expect((1 + rate(value, 2 * value, span)) ** span).toBeCloseTo(2, 9);
+      }),
+    );
+  });
+
+  it("is the same when both figures are multiplied", () => {
+    fc.assert(
+      fc.property(figure, figure, years, fc.integer({ min: 2, max: 1000 }), (a, b, span, factor) => {
+        expect(rate(a * factor, b * factor, span)).toBeCloseTo(rate(a, b, span), 9);
+      }),
+    );
+  });
+
+  it("is computed neither from nor to zero or a range", () => {
+    const unusable = fc.oneof(
+      fc.constant("0"),
+      figure.map((value) => `${value}-${value + 1}`),
+    );
+    fc.assert(
+      fc.property(unusable, figure, years, (value, other, span) => {
+        const [odd, plain] = [
+          { year: 2020, value },
+          { year: 2020 + span, value: String(other) },
+        ];
+        expect(growthBetween(odd, plain, "家").kind).toBe("none");
+        expect(growthBetween({ ...plain, year: 2020 }, { ...odd, year: 2020 + span }, "家").kind).toBe(
+          "none",
+        );
+      }),
+    );
+  });
+
   it("is compound for amounts", () => {
     const growth = growthBetween({ year: 2020, value: "100" }, { year: 2022, value: "121" }, "亿元");
     expect(growth).toMatchObject({ kind: "compound", from: 2020, to: 2022 });
@@ -69,6 +122,7 @@ describe("growth between two figures", () => {
     ["within a year", "10", 2020, "20", 2020, "one-year"],
     ["from a range", "3-5", 2020, "20", 2025, "range"],
     ["from zero", "0", 2018, "6", 2022, "from-zero"],
+    ["to zero", "6", 2018, "0", 2022, "from-zero"],
   ])("is not computed %s", (_, first, from, last, to, reason) => {
     expect(growthBetween({ year: from, value: first }, { year: to, value: last }, "家")).toEqual({
       kind: "none",

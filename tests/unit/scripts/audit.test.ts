@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { auditDataset } from "../../../scripts/data/audit.ts";
 import { auditOutcome } from "../../../scripts/data/audit-outcome.ts";
 import { questionsOfParts } from "../../../scripts/data/audit-tables.ts";
+import { questionsOfTasks } from "../../../scripts/data/audit-tasks.ts";
 import type { AuditPart, AuditTerm } from "../../../src/model/schema/audit.ts";
-import type { IndicatorTable } from "../../../src/model/schema/table.ts";
+import type { IndicatorTable, TaskTable } from "../../../src/model/schema/table.ts";
 import { makeDataset } from "../../fixtures/data-folder.ts";
 
 const what = { zh: "部分", en: "Part" };
@@ -77,4 +78,25 @@ it("finds the calculations that people entered", () => {
     "funds",
     "no-total",
   ]);
+});
+
+it("counts the tasks of a table by heading against the number in its title", () => {
+  const task = (number: number, zh: string): TaskTable["tasks"][number] => ({
+    number,
+    group: { zh, en: zh },
+    value: "任务",
+    en: "Task",
+    cite: `plan:${number}`,
+    goals: [],
+  });
+  const table = (title: string): TaskTable => ({
+    id: "tasks",
+    document: "plan",
+    title: { value: title, en: "Tasks", cite: "plan:1" },
+    tasks: [task(1, "甲"), task(2, "甲"), task(3, "乙")],
+  });
+  const [question] = questionsOfTasks(table("任务分解表（3项）"));
+  expect(question?.parts.map(({ value }) => value)).toEqual(["2", "1"]);
+  expect(question?.total?.value).toBe("3");
+  expect([...questionsOfTasks(table("任务分解表"))]).toEqual([]);
 });

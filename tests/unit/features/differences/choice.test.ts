@@ -1,16 +1,20 @@
 import { expect, it } from "vitest";
 import { choiceOf, itemsOf } from "../../../../src/features/differences/choice.ts";
-import { matchingConflicts } from "../../../../src/features/differences/matches.ts";
+import { matchingAudits, matchingConflicts } from "../../../../src/features/differences/matches.ts";
+import type { AuditResult } from "../../../../src/model/schema/audit.ts";
 import type { Conflict } from "../../../../src/model/schema/table.ts";
 
 const isDocument = (id: string): boolean => id === "plan" || id === "other";
 
-it.each([[[]], [["audit"]], [["plan", "nature:figure"]], [["nature:scope", "one", "two"]]])(
-  "reads and writes the items %j alike",
-  (items) => {
-    expect(itemsOf(choiceOf(items, isDocument))).toEqual(items);
-  },
-);
+it.each([
+  [[]],
+  [["audit"]],
+  [["audit", "differ", "plan"]],
+  [["plan", "nature:figure"]],
+  [["nature:scope", "one", "two"]],
+])("reads and writes the items %j alike", (items) => {
+  expect(itemsOf(choiceOf(items, isDocument))).toEqual(items);
+});
 
 it("ignores a nature that it does not know", () => {
   expect(choiceOf(["nature:colour"], isDocument)).toEqual(choiceOf([], isDocument));
@@ -39,4 +43,30 @@ it.each([
   [[], "TITLE THREE", ["three"]],
 ])("%j and the words “%s” leave %j", (items, words, expected) => {
   expect(matchingConflicts(all, choiceOf(items, isDocument), words).map(({ id }) => id)).toEqual(expected);
+});
+
+const audit = (id: string, outcome: AuditResult["outcome"], cite: string): AuditResult => ({
+  id,
+  title: what,
+  relation: "sum",
+  unit: "家",
+  parts: [{ what, value: "1", cite }],
+  computed: "1",
+  outcome,
+});
+const audits = [
+  audit("one", "agree", "plan:1"),
+  audit("two", "differ", "plan:2"),
+  audit("three", "differ", "other:1"),
+];
+
+it.each([
+  [["audit"], ["one", "two", "three"]],
+  [
+    ["audit", "differ"],
+    ["two", "three"],
+  ],
+  [["audit", "differ", "plan"], ["two"]],
+])("of the calculations %j leave %j", (items, expected) => {
+  expect(matchingAudits(audits, choiceOf(items, isDocument)).map(({ id }) => id)).toEqual(expected);
 });
