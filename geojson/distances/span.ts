@@ -1,4 +1,6 @@
+import { booleanIntersects } from "@turf/turf";
 import type { MultiLineString, MultiPolygon, Point, Polygon, Position } from "geojson";
+import { boundingBox, boxesMeet } from "../steps/bounding-box.ts";
 import { isInsideArea } from "../steps/is-inside-area.ts";
 import { metresToLines } from "../steps/metres-to-lines.ts";
 import type { Ground } from "./ground.ts";
@@ -28,9 +30,19 @@ export function standpoints({ shape }: Pick<Ground, "shape">): readonly Position
   return "type" in shape ? linesOf(shape).flat() : shape;
 }
 
-/** Nearest distance between a ground and a target in metres: between vertices of either and the whole of the other. */
+/**
+ * Nearest distance between a ground and a target in metres: 0 where they meet, else between vertices of either and the
+ * whole of the other.
+ */
 export function nearestM(ground: Pick<Ground, "shape">, target: Shape): number {
   const { shape } = ground;
+  if (
+    "type" in shape &&
+    boxesMeet(boundingBox(shape), boundingBox(target)) &&
+    booleanIntersects(shape, target)
+  ) {
+    return 0;
+  }
   const outward = standpoints(ground).map((position) => metresTo(position, target));
   const inward =
     "type" in shape

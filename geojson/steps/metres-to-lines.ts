@@ -1,5 +1,5 @@
-import { distance } from "@turf/turf";
 import type { Position } from "geojson";
+import { geodesicMetres } from "./geodesic-metres.ts";
 
 const RADIANS = Math.PI / 180;
 
@@ -12,7 +12,7 @@ function nearestShare(fromX: number, fromY: number, toX: number, toY: number): n
 
 /**
  * Metres from a position to the nearest point of several lines. The nearest point is found in a plane whose degrees of
- * longitude are scaled to the latitude between both, then measured on the sphere.
+ * longitude are scaled to the latitude between both, then measured on the WGS84 ellipsoid.
  */
 export function metresToLines(position: Position, lines: readonly (readonly Position[])[]): number {
   const [x = 0, y = 0] = position;
@@ -31,5 +31,5 @@ export function metresToLines(position: Position, lines: readonly (readonly Posi
       nearest = [lonA + share * (lonB - lonA), latA + share * (latB - latA)];
     }
   }
-  return distance(position, nearest, { units: "meters" });
+  return geodesicMetres(position, nearest);
 }

@@ -61,6 +61,8 @@ export type Sharing = (typeof SHARINGS)[number];
 export interface SharedThing<Kind extends BuiltFact["kind"]> {
   id: string;
   sharing: Sharing;
+  /** The other columns that name the same thing, by position. */
+  sharedWith: number[];
   facts: SubjectFact<Kind>[];
 }
 
@@ -80,7 +82,14 @@ function compareThings<Kind extends BuiltFact["kind"]>(
     const isNamed = (id: string): boolean => others.some((other) => other.has(id));
     const sharingOf = (id: string): Sharing =>
       isNamed(id) ? "shared" : kinOf(id).some(isNamed) ? "kin" : "own";
-    return [...own].map(([id, facts]) => ({ id, sharing: sharingOf(id), facts }));
+    return [...own].map(([id, facts]) => ({
+      id,
+      sharing: sharingOf(id),
+      sharedWith: named.flatMap((other, position) =>
+        position !== column && other.has(id) ? [position] : [],
+      ),
+      facts,
+    }));
   });
 }
 

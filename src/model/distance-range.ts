@@ -33,6 +33,12 @@ export function kilometres(metres: number, accuracyM: number): string {
   return (metres / 1000).toFixed(accuracyM < 1000 ? 1 : 0);
 }
 
+/** An accuracy in kilometres with the decimals of the distance beside it, rounded up: it must not promise too much. */
+export function accuracyKilometres(accuracyM: number): string {
+  const stepM = accuracyM < 1000 ? 100 : 1000;
+  return kilometres(Math.ceil(accuracyM / stepM) * stepM, accuracyM);
+}
+
 /** The column that is nearest whatever the errors are; undefined where the ranges do not tell. */
 export function surelyNearest(ranges: (DistanceRange | undefined)[]): number | undefined {
   const known = ranges.flatMap((range, column) => (range ? [{ range, column }] : []));

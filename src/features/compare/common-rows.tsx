@@ -74,7 +74,12 @@ export function useThingRows(subjects: Subject[]): ComparisonRow[] {
       title: t("compare.row.industries"),
       agreement: compared(industries),
       cells: industries.map((things, column) => (
-        <SharedThings key={subjects[column]?.id} things={things} onOpen={goTo.industry} />
+        <SharedThings
+          key={subjects[column]?.id}
+          things={things}
+          onOpen={goTo.industry}
+          columns={subjects.length}
+        />
       )),
     },
     {
@@ -86,6 +91,7 @@ export function useThingRows(subjects: Subject[]): ComparisonRow[] {
           key={subjects[column]?.id}
           things={things}
           onOpen={goTo.organization}
+          columns={subjects.length}
           remark={(fact) => "relation" in fact && `（${t(`relation.${fact.relation}`)}）`}
         />
       )),

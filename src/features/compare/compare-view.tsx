@@ -9,6 +9,7 @@ import { AreaComparison } from "./area-comparison.tsx";
 import { CompareStart } from "./compare-start.tsx";
 import styles from "./compare-view.module.css";
 import { LayoutComparison } from "./layout-comparison.tsx";
+import { rememberComparison } from "./recent-comparisons.ts";
 import { isAreaItem } from "./use-compared.ts";
 
 /** Two to four areas, or two layouts, on one fixed template; without items, where to begin. */
@@ -34,6 +35,9 @@ export function CompareView({ items }: WorkspaceProps) {
       useStore.setState({ compared: keys });
     }
   }, [items, index]);
+  useEffect(() => {
+    if (subjects.length > 1) rememberComparison(subjects.map(({ id }) => id));
+  }, [subjects]);
   const isAreas = subjects.some(({ id }) => isAreaItem(id));
   return (
     <div className={styles["view"]}>

@@ -14,6 +14,11 @@ export interface ComparisonRow {
   cells: ReactNode[];
 }
 
+/** Whether the cells of a row may differ; where they agree, or all are silent, they do not. */
+export function mayDiffer({ agreement }: ComparisonRow): boolean {
+  return agreement !== "same" && agreement !== "none";
+}
+
 interface ComparisonTableProps {
   subjects: Subject[];
   /** Head of a column: name and what can be done with it. */
@@ -25,40 +30,38 @@ interface ComparisonTableProps {
 export function ComparisonTable({ subjects, head, rows }: ComparisonTableProps) {
   const { t } = useI18n();
   return (
-    // A wide table scrolls on its own; the keyboard must reach it.
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
-    <div className={styles["scroll"]} role="region" aria-label={t("workspace.compare")} tabIndex={0}>
-      <table className={styles["table"]} data-columns={subjects.length}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles["label"]}>
-              <span className="visually-hidden">{t("compare.item")}</span>
+    <table className={styles["table"]} data-columns={subjects.length} aria-label={t("workspace.compare")}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles["label"]}>
+            <span className="visually-hidden">{t("compare.item")}</span>
+          </th>
+          {subjects.map((subject, column) => (
+            <th key={subject.id} scope="col">
+              {head(subject, column)}
             </th>
-            {subjects.map((subject, column) => (
-              <th key={subject.id} scope="col">
-                {head(subject, column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, title, agreement, isPart, cells }) => (
-            <tr key={key} data-part={isPart} data-agreement={agreement}>
-              <th scope="row" className={styles["label"]}>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, title, agreement, isPart, cells }) => (
+          <tr key={key} data-part={isPart} data-agreement={agreement}>
+            <th scope="row" className={styles["label"]}>
+              <div>
                 <span>{title}</span>
                 {agreement && agreement !== "none" && subjects.length > 1 && (
                   <Tag tone={agreement === "different" ? "warn" : "plain"}>
                     {t(`compare.agreement.${agreement}`)}
                   </Tag>
                 )}
-              </th>
-              {cells.map((cell, column) => (
-                <td key={subjects[column]?.id ?? column}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+              </div>
+            </th>
+            {cells.map((cell, column) => (
+              <td key={subjects[column]?.id ?? column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,5 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
-import { type DistanceRange, kilometres } from "../../model/distance-range.ts";
+import { accuracyKilometres, type DistanceRange, kilometres } from "../../model/distance-range.ts";
 import { Tag } from "../../ui/tag.tsx";
 import styles from "./distance-cell.module.css";
 
@@ -36,7 +36,7 @@ export function DistanceCell({ ranges, isNearest, hasNames }: DistanceCellProps)
           <span className={styles["value"]}>{distanceText(range)}</span>{" "}
           <span className={styles["what"]}>
             {t("distance.accuracy", {
-              value: (range.accuracyM / 1000).toFixed(range.accuracyM < 1000 ? 1 : 0),
+              value: accuracyKilometres(range.accuracyM),
             })}
           </span>
           {isNearest && (

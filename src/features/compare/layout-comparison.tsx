@@ -8,10 +8,11 @@ import { Tag } from "../../ui/tag.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
+import { TermText } from "../glossary/term-text.tsx";
 import { ColumnHead } from "./column-head.tsx";
 import { useDocumentRow, useFigureRows, useThingRows } from "./common-rows.tsx";
 import styles from "./compare-view.module.css";
-import { type ComparisonRow, ComparisonTable } from "./comparison-table.tsx";
+import { type ComparisonRow, ComparisonTable, mayDiffer } from "./comparison-table.tsx";
 import { LayoutMaps } from "./layout-maps.tsx";
 import { LayoutSelects } from "./layout-selects.tsx";
 import { OnePage } from "./one-page.tsx";
@@ -28,7 +29,7 @@ export function LayoutComparison({ subjects }: { subjects: Subject[] }) {
     title: t("compare.row.summary"),
     cells: subjects.map(({ id, layout }) => (
       <span key={id}>
-        {text(layout.summary)} <CitationButton cite={layout.cite} />
+        <TermText text={text(layout.summary)} /> <CitationButton cite={layout.cite} />
       </span>
     )),
   };
@@ -37,7 +38,7 @@ export function LayoutComparison({ subjects }: { subjects: Subject[] }) {
     key: "areas",
     title: t("compare.row.areas"),
     cells: subjects.map(({ id, entries }, column) => (
-      <ol key={id}>
+      <ol key={id} className={styles["areas"]}>
         {entries.map((entry) => (
           <li key={entry.key}>
             {"· ".repeat(entry.ancestors.length)}
@@ -77,8 +78,11 @@ export function LayoutComparison({ subjects }: { subjects: Subject[] }) {
         <TextButton onClick={() => openWorkspace({ kind: "overlap", items: [left, right] })}>
           {t("compare.overlapMatrix")}
         </TextButton>
+        <LinkButton onClick={() => openWorkspace({ kind: "compare", items: [] })}>
+          {t("compare.another")}
+        </LinkButton>
       </div>
-      <OnePage>
+      <OnePage title={subjects.map(({ name }) => name[language]).join(" / ")}>
         <LayoutMaps key={`${left}~${right}`} subjects={subjects} />
         <ComparisonTable
           subjects={subjects}
@@ -89,7 +93,7 @@ export function LayoutComparison({ subjects }: { subjects: Subject[] }) {
               onOpen={() => goTo.layout(subject.id)}
             />
           )}
-          rows={isFiltered ? rows.filter((row) => row.agreement !== "same") : rows}
+          rows={isFiltered ? rows.filter(mayDiffer) : rows}
         />
       </OnePage>
     </>

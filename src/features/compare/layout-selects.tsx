@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import styles from "./select.module.css";
 
@@ -14,6 +15,11 @@ export function LayoutSelects({ chosen = ["", ""], onChoose }: LayoutSelectsProp
   const { t, text } = useI18n();
   const { index } = useLoadedAtlas();
   const [pair, setPair] = useState(chosen);
+  const byDocument = groupBy(index.layouts.values(), ({ documents }) => documents[0] ?? "");
+  const documentName = (id: string): string => {
+    const document = index.documents.get(id);
+    return document ? text(document.shortTitle) : id;
+  };
   const choose = (side: 0 | 1, id: string): void => {
     const next: [string, string] = side === 0 ? [id, pair[1]] : [pair[0], id];
     setPair(next);
@@ -28,10 +34,14 @@ export function LayoutSelects({ chosen = ["", ""], onChoose }: LayoutSelectsProp
             <option value="" disabled>
               {t("compare.chooseLayout")}
             </option>
-            {[...index.layouts.values()].map(({ id, shortName }) => (
-              <option key={id} value={id} disabled={id === pair[side === 0 ? 1 : 0]}>
-                {text(shortName)}
-              </option>
+            {[...byDocument].map(([document, layouts]) => (
+              <optgroup key={document} label={documentName(document)}>
+                {layouts.map(({ id, shortName }) => (
+                  <option key={id} value={id} disabled={id === pair[side === 0 ? 1 : 0]}>
+                    {text(shortName)}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         </label>

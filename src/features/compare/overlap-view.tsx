@@ -1,10 +1,11 @@
 import { useI18n } from "../../i18n/i18n.ts";
 import { useStore } from "../../store/store.ts";
-import { Section } from "../../ui/section.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import type { WorkspaceProps } from "../workspace/registry.ts";
-import { LayoutSelects } from "./layout-selects.tsx";
+import viewStyles from "./compare-view.module.css";
 import { OverlapMatrixTable } from "./overlap-matrix-table.tsx";
+import { OverlapStart } from "./overlap-start.tsx";
 import { PlaceSelect } from "./place-select.tsx";
 import { PlaceTimeline } from "./place-timeline.tsx";
 
@@ -13,28 +14,27 @@ export function OverlapView({ items }: WorkspaceProps) {
   const { t } = useI18n();
   const { index, places } = useLoadedAtlas();
   const openWorkspace = useStore((s) => s.openWorkspace);
+  const open = (...next: string[]): void => openWorkspace({ kind: "overlap", items: next });
   const [first = "", second = ""] = items;
   const [rows, columns] = [index.layouts.get(first), index.layouts.get(second)];
-  const openLayouts = (...pair: [string, string]): void => openWorkspace({ kind: "overlap", items: pair });
   if (rows && columns && rows !== columns) {
-    return <OverlapMatrixTable key={items.join()} rows={rows} columns={columns} onChoose={openLayouts} />;
+    return <OverlapMatrixTable key={items.join()} rows={rows} columns={columns} onChoose={open} />;
   }
-  const isPlace = items.length === 1 && places.has(first);
+  if (items.length === 1 && places.has(first)) {
+    return (
+      <>
+        <div className={viewStyles["bar"]}>
+          <PlaceSelect chosen={first} onChoose={open} />
+          <LinkButton onClick={() => open()}>{t("overlap.another")}</LinkButton>
+        </div>
+        <PlaceTimeline placeId={first} />
+      </>
+    );
+  }
   return (
     <>
-      {items.length > 0 && !isPlace && <p>{t("overlap.unknownPlace")}</p>}
-      <Section title={t("overlap.choosePlace")}>
-        <PlaceSelect
-          chosen={isPlace ? first : ""}
-          onChoose={(place) => openWorkspace({ kind: "overlap", items: [place] })}
-        />
-        {isPlace && <PlaceTimeline placeId={first} />}
-      </Section>
-      {!isPlace && (
-        <Section title={t("overlap.chooseLayouts")}>
-          <LayoutSelects onChoose={openLayouts} />
-        </Section>
-      )}
+      {items.length > 0 && <p className={viewStyles["note"]}>{t("overlap.unknownPlace")}</p>}
+      <OverlapStart />
     </>
   );
 }

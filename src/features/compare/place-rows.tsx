@@ -31,7 +31,9 @@ export function usePlaceRows(subjects: Subject[]): { location: ComparisonRow[]; 
       {
         key: "location",
         title: t("compare.row.location"),
-        agreement: agreement(placed.map((place) => place?.class ?? "")),
+        agreement: agreement(
+          placed.map((place) => (place ? [place.class, place.accuracyM, place.host].join() : "")),
+        ),
         cells: placed.map((place, column) => {
           if (!place) return t("location.missing");
           const host = place.host ? places.get(place.host) : undefined;

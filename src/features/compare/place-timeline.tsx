@@ -8,6 +8,7 @@ import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { PeriodTag } from "../facts/period-tag.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
+import { TermText } from "../glossary/term-text.tsx";
 import styles from "./overlap.module.css";
 import { percentText, useKm2 } from "./use-km2.ts";
 
@@ -66,7 +67,9 @@ export function PlaceTimeline({ placeId }: { placeId: string }) {
                     </LinkButton>
                   </th>
                   <td>{relationText(pair)}</td>
-                  <td>{entry.area.role?.[language] ?? t("area.noRole")}</td>
+                  <td>
+                    {entry.area.role ? <TermText text={entry.area.role[language]} /> : t("area.noRole")}
+                  </td>
                   <td>
                     <CitationButton cite={entry.area.role?.phrases[0]?.cite ?? entry.area.name.cite} />
                   </td>
