@@ -1,4 +1,4 @@
-import { type CsvCell, csvText } from "../../src/model/csv.ts";
+import { type CsvCell, csvText, markUtf8 } from "../../src/model/csv.ts";
 
 /** A field of a table schema after Frictionless. */
 interface Field {
@@ -18,12 +18,14 @@ export interface PackageTable {
   rows: Record<string, CsvCell | undefined>[];
 }
 
-/** The rows as CSV with a line of headings; absent values are empty. */
+/** The rows as CSV with a byte order mark and a line of headings; absent values are empty. */
 export function tableCsv({ fields, rows }: PackageTable): string {
-  return csvText([
-    fields.map(({ name }) => name),
-    ...rows.map((row) => fields.map(({ name }) => row[name] ?? null)),
-  ]);
+  return markUtf8(
+    csvText([
+      fields.map(({ name }) => name),
+      ...rows.map((row) => fields.map(({ name }) => row[name] ?? null)),
+    ]),
+  );
 }
 
 /** A field of text. */

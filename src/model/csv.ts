@@ -27,10 +27,15 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
   return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
 
+/** Marks a text as UTF-8, without which spreadsheets take Chinese for something else; readers of tables skip it. */
+export function markUtf8(text: string): string {
+  return `\uFEFF${text}`;
+}
+
 /** Rows for people who open the file in a spreadsheet: with a byte order mark, and no text that starts a formula. */
 export function spreadsheetCsv(rows: readonly (readonly CsvCell[])[]): string {
   const guarded = rows.map((row) =>
     row.map((cell) => (typeof cell === "string" ? guardFormula(cell) : cell)),
   );
-  return `\uFEFF${csvText(guarded)}`;
+  return markUtf8(csvText(guarded));
 }

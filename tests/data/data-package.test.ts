@@ -38,6 +38,10 @@ describe("the data package", () => {
     }
   });
 
+  it("marks its tables as UTF-8 for spreadsheets", () => {
+    for (const { resource } of tables) expect(fileText(resource.path).codePointAt(0)).toBe(0xfeff);
+  });
+
   it("holds what its schemas promise: headings, types, values, primary and foreign keys", () => {
     expect(tableFaults(tables)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { dataUrl } from "../../api/data-url.ts";
 import { useI18n } from "../../i18n/i18n.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -28,6 +29,12 @@ function AboutDialog({ onClose }: { onClose: () => void }) {
       </Section>
       <Section title={t("about.offline")}>
         <OfflineLine />
+      </Section>
+      <Section title={t("about.data")}>
+        <p className={styles["small"]}>{t("download.everythingNote")}</p>
+        <p>
+          <a href={dataUrl("package/datapackage.json")}>{t("about.dataLink")}</a>
+        </p>
       </Section>
       <Section title={t("about.report")}>
         <p className={styles["small"]}>{t("about.reportHow")}</p>

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { dataUrl } from "../../api/data-url.ts";
 import { useI18n } from "../../i18n/i18n.ts";
 import type { AreaEntry } from "../../model/atlas-index.ts";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -8,6 +7,7 @@ import { Section } from "../../ui/section.tsx";
 import type { CellContext } from "../table/cell-context.ts";
 import type { ColumnId } from "../table/columns.ts";
 import styles from "./download-dialog.module.css";
+import { PackageFiles } from "./package-files.tsx";
 import { saveFile } from "./save-file.ts";
 import { FORMATS, type Format, useDownloads } from "./use-downloads.ts";
 
@@ -36,11 +36,13 @@ export function DownloadDialog({ entries, columns, context, onClose }: DownloadD
   return (
     <Dialog title={t("download.title")} closeLabel={t("action.close")} onClose={onClose}>
       <Section title={t("download.shown")}>
-        <p className={styles["note"]}>{t("download.shownNote", { count: entries.length })}</p>
+        <p className={styles["note"]}>
+          {entries.length > 0 ? t("download.shownNote", { count: entries.length }) : t("download.none")}
+        </p>
         <ul className={styles["formats"]}>
           {FORMATS.map((format) => (
             <li key={format}>
-              <button type="button" onClick={() => handleClick(format)}>
+              <button type="button" disabled={entries.length === 0} onClick={() => handleClick(format)}>
                 <Icon name="download" />
                 <span>
                   {t(`download.${format}`)}
@@ -56,9 +58,7 @@ export function DownloadDialog({ entries, columns, context, onClose }: DownloadD
       </Section>
       <Section title={t("download.everything")}>
         <p className={styles["note"]}>{t("download.everythingNote")}</p>
-        <p>
-          <a href={dataUrl("package/datapackage.json")}>{t("download.package")}</a>
-        </p>
+        <PackageFiles />
       </Section>
       <p className={styles["disclaimer"]}>{t("app.disclaimer")}</p>
     </Dialog>

@@ -31,7 +31,9 @@ describe("csvText", () => {
   it("is read back cell by cell", () => {
     fc.assert(
       fc.property(rows, (table) => {
-        expect(parseCsv(csvText(table))).toEqual(table.map((row) => row.map(written)));
+        expect(parseCsv(csvText(table).replace(/^\uFEFF/, "\uFEFF\uFEFF"))).toEqual(
+          table.map((row) => row.map(written)),
+        );
       }),
     );
   });
@@ -51,7 +53,7 @@ describe("spreadsheetCsv", () => {
   it("leaves no text that a spreadsheet would reckon", () => {
     fc.assert(
       fc.property(rows, (table) => {
-        const read = parseCsv(spreadsheetCsv(table).slice(1));
+        const read = parseCsv(spreadsheetCsv(table));
         table.forEach((row, y) =>
           row.forEach((value, x) => {
             if (typeof value === "string") expect(read[y]?.[x]).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
