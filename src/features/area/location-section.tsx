@@ -3,6 +3,7 @@ import { Section } from "../../ui/section.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { PrecisionIcon } from "../facts/precision-icon.tsx";
+import { TermText } from "../glossary/term-text.tsx";
 import styles from "./location-section.module.css";
 
 /** How well the location is known, and from what. */
@@ -40,7 +41,11 @@ export function LocationSection({ placeId }: { placeId: string }) {
           {place.statedAreaKm2 !== undefined && (
             <p>{t("location.stated", { area: km2(place.statedAreaKm2) })}</p>
           )}
-          {place.note && <p>{text(place.note)}</p>}
+          {place.note && (
+            <p>
+              <TermText text={text(place.note)} />
+            </p>
+          )}
           {place.evidence?.map((evidence) => (
             <p key={evidence.method.en} className={styles["small"]}>
               {t("location.evidence", {

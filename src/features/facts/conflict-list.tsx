@@ -5,6 +5,7 @@ import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
+import { TermText } from "../glossary/term-text.tsx";
 import styles from "./conflict-list.module.css";
 import { Figure } from "./figure.tsx";
 
@@ -41,7 +42,9 @@ function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
                   </li>
                 ))}
               </ul>
-              <p className={styles["note"]}>{text(conflict.note)}</p>
+              <p className={styles["note"]}>
+                <TermText text={text(conflict.note)} />
+              </p>
             </details>
           </li>
         ))}
