@@ -1,6 +1,6 @@
-import { type AtlasIndex, areaName } from "./atlas-index.ts";
+import { type AtlasIndex, areaName, indicatorName } from "./atlas-index.ts";
 import { parseCitation } from "./citation.ts";
-import type { BuiltFact, BuiltGroup, DocumentFacts } from "./schema/atlas.ts";
+import type { BuiltFact, BuiltFactOf, BuiltGroup, DocumentFacts } from "./schema/atlas.ts";
 
 /** Kinds of what stands at a line: those of facts, and what the atlas takes from lines beside them. */
 export type LineFactKind =
@@ -11,7 +11,8 @@ export type LineFactKind =
   | "table"
   | "indicator_row"
   | "task_table"
-  | "task";
+  | "task"
+  | "task_goal";
 
 /** Something that a line of a document says. */
 export interface LineFact {
@@ -20,12 +21,23 @@ export interface LineFact {
   value: string;
   /** What is shown, in both languages. */
   words: { zh: string; en: string };
-  /** The fact itself, where it is one of those that panels list. */
-  fact?: BuiltFact;
+  /** Unit and qualifier, where the value is a figure. */
+  figure?: { unit: string; qualifier?: BuiltFactOf<"target">["qualifier"] };
+  year?: number | undefined;
   /** Area that it belongs to, as layout/area. */
   area?: string;
   /** What it belongs to: area, group or table. */
   owner: { zh: string; en: string };
+}
+
+/** What is shown of a fact: its words, or what its figure is of. */
+function factWords(fact: BuiltFact, index: AtlasIndex): LineFact["words"] {
+  if (fact.kind === "target") {
+    const { zh, en } = indicatorName(index, fact.indicator);
+    return fact.of ? { zh: `${zh}（${fact.of.zh}）`, en: `${en} (${fact.of.en})` } : { zh, en };
+  }
+  if ("unit" in fact) return fact.of;
+  return { zh: ("reading" in fact && fact.reading) || fact.value, en: fact.en };
 }
 
 /** Everything that the atlas takes from a document, by line, in the order of layouts, general facts, tables, tasks. */
@@ -43,18 +55,17 @@ export function lineFacts(
     else found.set(line, [fact]);
   };
   const addFact = (fact: BuiltFact, owner: LineFact["owner"], area?: string): void => {
-    const words =
-      "en" in fact
-        ? { zh: ("reading" in fact && fact.reading) || fact.value, en: fact.en }
-        : { zh: fact.value, en: fact.value };
-    add(fact.cite, {
-      kind: fact.kind,
-      value: fact.value,
-      words,
-      fact,
-      owner,
-      ...(area !== undefined && { area }),
-    });
+    const { kind, value } = fact;
+    const place = { owner, ...(area !== undefined && { area }) };
+    const words = factWords(fact, index);
+    const measured = "unit" in fact && {
+      figure: { unit: fact.unit, ...(fact.qualifier && { qualifier: fact.qualifier }) },
+      year: fact.year,
+    };
+    add(fact.cite, { kind, value, words, ...measured, ...place });
+    if (fact.kind !== "system") return;
+    for (const part of fact.functions ?? [])
+      add(part.cite, { kind, value: part.value, words: { zh: part.value, en: part.en }, owner: words });
   };
   const addGroup = (group: BuiltGroup): void => {
     for (const fact of group.facts) addFact(fact, group.title);
@@ -74,16 +85,25 @@ export function lineFacts(
   for (const { title, rows } of tables) {
     const owner = { zh: title.reading ?? title.value, en: title.en };
     add(title.cite, { kind: "table", value: title.value, words: owner, owner });
-    for (const { label } of rows) {
+    for (const { label, unit, cells } of rows) {
       const words = { zh: label.reading ?? label.value, en: label.en };
       add(label.cite, { kind: "indicator_row", value: label.value, words, owner });
+      for (const { value, year, qualifier, cite } of cells) {
+        const figure = { unit, ...(qualifier && { qualifier }) };
+        add(cite ?? label.cite, { kind: "target", value, words, figure, year, owner });
+      }
     }
   }
   for (const table of tasks) {
     const owner = { zh: table.title.reading ?? table.title.value, en: table.title.en };
     add(table.title.cite, { kind: "task_table", value: table.title.value, words: owner, owner });
-    for (const { value, en, cite } of table.tasks) {
-      add(cite, { kind: "task", value, words: { zh: value, en }, owner });
+    for (const { value, en, cite, goals } of table.tasks) {
+      const task = { zh: value, en };
+      add(cite, { kind: "task", value, words: task, owner });
+      for (const goal of goals) {
+        const words = { zh: goal.value, en: goal.en };
+        add(cite, { kind: "task_goal", value: goal.value, words, year: goal.year, owner: task });
+      }
     }
   }
   return found;

@@ -69,13 +69,22 @@ export interface MarkedStretch {
   isMarked: boolean;
 }
 
+/** Digits, which mean another figure where one touches a further digit. */
+const FIGURE = /^[\d.,]+$/;
+
+const isDigit = (unit: string | undefined): boolean => unit !== undefined && /[\d.]/.test(unit);
+
 /** Cuts a line where words of its facts stand; overlapping words make one stretch. */
 export function markWords(line: string, words: string[]): MarkedStretch[] {
   const isMarked = new Array<boolean>(line.length).fill(false);
   for (const word of new Set(words)) {
     if (word === "") continue;
-    for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1))
-      isMarked.fill(true, at, at + word.length);
+    const isFigure = FIGURE.test(word);
+    for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      if (isFigure && (isDigit(line[at - 1]) || isDigit(line[end]))) continue;
+      isMarked.fill(true, at, end);
+    }
   }
   const stretches: MarkedStretch[] = [];
   for (const [index, unit] of line.split("").entries()) {

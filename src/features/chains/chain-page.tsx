@@ -1,12 +1,16 @@
 import { useMemo } from "react";
+import { useConfig } from "../../api/config.ts";
 import { useI18n } from "../../i18n/i18n.ts";
 import { areaName } from "../../model/atlas-index.ts";
 import type { ChainSources } from "../../model/chain.ts";
+import { parseCitation } from "../../model/citation.ts";
+import { referenceText } from "../../model/reference-text.ts";
 import type { BuiltChain } from "../../model/schema/built-chain.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { useElementWidth } from "../../ui/use-element-width.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
+import { exportNotice } from "../download/notice.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { PeriodTag } from "../facts/period-tag.tsx";
 import { TermText } from "../glossary/term-text.tsx";
@@ -26,6 +30,9 @@ interface ChainPageProps extends Pick<ChainSources, "chains" | "documentFacts"> 
   path: string | undefined;
 }
 
+/** Below this width in pixels the list comes first. */
+const NARROW = 560;
+
 /** Width that the drawing starts from, until the page is measured. */
 const FIRST_WIDTH = 900;
 
@@ -44,8 +51,27 @@ export function ChainPage({ chain, chains, documentFacts, path }: ChainPageProps
   );
   const drawing = useMemo(() => drawChain(columns, chain.sequence === true, width), [columns, chain, width]);
   const document = index.documents.get(chain.document);
+  const isNarrow = width < NARROW;
+  const notice = exportNotice(useConfig().data, t);
+  const footer = (
+    <footer className={styles["footer"]}>
+      {document && referenceText(document, parseCitation(chain.cite).line, language)} {notice}
+    </footer>
+  );
+  const figure = (
+    <>
+      <ChainFigure
+        drawing={drawing}
+        label={t("chains.drawing", { name: text(chain.name) })}
+        chosen={path}
+        onChoose={open.choose}
+      />
+      <p className={styles["note"]}>{t(chain.place ? "chains.legendBound" : "chains.legend")}</p>
+      {footer}
+    </>
+  );
   return (
-    <div ref={frame} className={styles["page"]}>
+    <div ref={frame} className={styles["page"]} data-testid="chain">
       <p className={styles["back"]}>
         <LinkButton onClick={() => openWorkspace({ kind: "chains", items: [] })}>
           {t("chains.all")}
@@ -73,13 +99,7 @@ export function ChainPage({ chain, chains, documentFacts, path }: ChainPageProps
           <LinkButton onClick={() => select(null)}>{t("chains.unmark")}</LinkButton>
         </p>
       )}
-      <ChainFigure
-        drawing={drawing}
-        label={t("chains.drawing", { name: text(chain.name) })}
-        chosen={path}
-        onChoose={open.choose}
-      />
-      <p className={styles["note"]}>{t(chain.place ? "chains.legendBound" : "chains.legend")}</p>
+      {!isNarrow && figure}
       <div className={styles["columns"]}>
         <div>
           {open.chosen && <LinkCard link={open.chosen} open={open} />}
@@ -89,6 +109,8 @@ export function ChainPage({ chain, chains, documentFacts, path }: ChainPageProps
           <WantedList chain={chain} />
         </aside>
       </div>
+      {isNarrow && figure}
+      {footer}
     </div>
   );
 }

@@ -78,7 +78,8 @@ export async function paintChain(drawing: ChainDrawing, words: PictureWords): Pr
   const font = getComputedStyle(document.body).fontFamily;
   const width = Math.max(drawing.width, 640) + 2 * MARGIN;
   const notes = words.notes.flatMap((note) => wrapText(note, 12, width - 2 * MARGIN));
-  const top = MARGIN + 62;
+  const source = wrapText(words.source, 12, width - 2 * MARGIN);
+  const top = MARGIN + 44 + source.length * 18;
   const canvas = document.createElement("canvas");
   const height = top + drawing.height + 26 + notes.length * 18 + MARGIN - 10;
   canvas.width = width * SCALE;
@@ -93,7 +94,7 @@ export async function paintChain(drawing: ChainDrawing, words: PictureWords): Pr
   context.fillText(words.title, MARGIN, MARGIN + 18);
   context.fillStyle = INK.second;
   context.font = `400 12px ${font}`;
-  context.fillText(words.source, MARGIN, MARGIN + 40);
+  for (const [index, line] of source.entries()) context.fillText(line, MARGIN, MARGIN + 40 + index * 18);
   for (const [index, note] of notes.entries())
     context.fillText(note, MARGIN, top + drawing.height + 30 + index * 18);
   context.translate(MARGIN, top);

@@ -19,8 +19,8 @@ export function LineFacts({ facts }: { facts: LineFact[] }) {
       </summary>
       {isOpen && (
         <ul>
-          {facts.map((fact) => (
-            <li key={`${fact.kind}${fact.value}${fact.area ?? ""}${fact.owner.zh}${fact.words.zh}`}>
+          {facts.map((fact, position) => (
+            <li key={position}>
               <OneFact fact={fact} />
             </li>
           ))}
@@ -30,20 +30,19 @@ export function LineFacts({ facts }: { facts: LineFact[] }) {
   );
 }
 
-function OneFact({ fact: { kind, words, fact, area, owner } }: { fact: LineFact }) {
+function OneFact({ fact: { kind, value, words, figure, year, area, owner } }: { fact: LineFact }) {
   const { t, text } = useI18n();
   const goTo = useGoTo();
   return (
     <>
-      <span className={styles["kind"]}>{t(`reading.kind.${kind}`)}</span>{" "}
-      {fact && "unit" in fact ? (
+      <span className={styles["kind"]}>{t(`reading.kind.${kind}`)}</span> {text(words)}
+      {figure && (
         <>
-          {"of" in fact && fact.of && text(fact.of)}{" "}
-          <Figure value={fact.value} unit={fact.unit} qualifier={fact.qualifier} />
+          {" "}
+          <Figure value={value} unit={figure.unit} qualifier={figure.qualifier} />
         </>
-      ) : (
-        text(words)
       )}
+      {year !== undefined && ` · ${year}`}
       <span className={styles["owner"]}>
         {area === undefined ? (
           text(owner)
