@@ -3,10 +3,11 @@ import type { BuiltPlace } from "./schema/built-place.ts";
 
 /**
  * How the grounds of two places relate, seen from the first: beside the relations of the map, `possible` where only a
- * host is known, `parts` where a belt stands for its members, `apart`, and `unknown` where a place is not placed.
+ * host is known, `parts` where a belt stands for its members, `apart` between extents, `distant` where a position lies
+ * beyond its accuracy and no extent is known, and `unknown` where a place is not placed.
  */
 export interface GroundPair {
-  relation: GroundRelation | "possible" | "parts" | "apart" | "unknown";
+  relation: GroundRelation | "possible" | "parts" | "apart" | "distant" | "unknown";
   /** Common surface in km²; only between extents. */
   km2?: number;
   /** Share of the first place's surface in the second, 0 to 1. */
@@ -87,5 +88,6 @@ export function groundPair(places: Map<string, BuiltPlace>, a: string, b: string
   if (other.class === "hosted" && other.host) {
     return flipped(throughHost(groundPair(places, other.host, a)));
   }
-  return { relation: "apart" };
+  const hasExtents = one.areaKm2 !== undefined && other.areaKm2 !== undefined;
+  return { relation: hasExtents ? "apart" : "distant" };
 }

@@ -4,6 +4,9 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { build, preview } from "vite";
 import { AppDriver } from "../e2e/app-driver.ts";
 import { launchBrowser, type Page } from "../e2e/browser.ts";
+import { benchSearch } from "./search.ts";
+import { measureCompare } from "./compare.ts";
+import { benchTable } from "./table.ts";
 
 const RUNS = 7;
 const CLICKS = 20;
@@ -98,6 +101,12 @@ console.log(
 console.log(
   `area click to panel at 4 × CPU slow-down, ${CLICKS} clicks: p50 ${quantile(clicks, 0.5).toFixed(1)} ms, p95 ${quantile(clicks, 0.95).toFixed(1)} ms (figure to hold 50)`,
 );
+const compare = await measureCompare(browser, "http://127.0.0.1:4391/");
+console.log(
+  `comparison of four areas at 4 × CPU slow-down: first ${compare.first.toFixed(0)} ms, then p50 ${quantile(compare.again, 0.5).toFixed(0)} ms, p95 ${quantile(compare.again, 0.95).toFixed(0)} ms`,
+);
 console.log("hover and selection: no data to the map worker (tests/e2e/explore.spec.ts counts the messages)");
 await browser.close();
 await Promise.all([app.close(), bare.close()]);
+await benchTable();
+await benchSearch();

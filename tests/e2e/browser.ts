@@ -4,7 +4,7 @@ import { findBrowser } from "../../scripts/browser.mjs";
 import { SOFTWARE_GRAPHICS } from "../../scripts/software-graphics.mjs";
 import { AppDriver } from "./app-driver.ts";
 
-export type { Locator, Page };
+export type { Browser, Locator, Page };
 export { expect };
 
 /** A browser outside the test runner, for measuring; ATLAS_BROWSER names one, else the usual places are tried. */
@@ -12,11 +12,10 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findBrowser(), args: SOFTWARE_GRAPHICS });
 }
 
-/** Faults of accessibility that block or seriously hinder somebody, one line each. */
-export async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
+/** Faults of accessibility that block or seriously hinder somebody, one line each; of a part of the page where one is named. */
+export async function seriousFaults(page: Page, part?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]);
+  const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) =>

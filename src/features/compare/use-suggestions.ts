@@ -89,7 +89,7 @@ export function usePlacesOfMostAreas(onChoose: (place: string) => void): Suggest
     .sort(([, a], [, b]) => b.length - a.length)
     .flatMap(([id, entries]) => {
       const place = places.get(id);
-      return place ? [{ place, count: entries.length }] : [];
+      return place && place.class !== "unlocated" ? [{ place, count: entries.length }] : [];
     })
     .slice(0, LIMITS.places)
     .map(({ place, count }) => ({

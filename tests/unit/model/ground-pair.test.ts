@@ -114,7 +114,7 @@ describe("a place without an extent", () => {
     ["guest", "other", "possible"],
     ["other", "guest", "possible"],
     ["point", "other", "near"],
-    ["point", "host", "apart"],
+    ["point", "host", "distant"],
     ["belt", "host", "parts"],
     ["nowhere", "host", "unknown"],
     ["nowhere", "nowhere", "same"],
