@@ -127,3 +127,8 @@ export function factsOfKind<Kind extends BuiltFact["kind"]>(
 ): BuiltFactOf<Kind>[] {
   return facts.filter((fact): fact is BuiltFactOf<Kind> => (kinds as string[]).includes(fact.kind));
 }
+
+/** Name of an indicator; its id where the atlas has no record of it. */
+export function indicatorName(index: AtlasIndex, id: string): { zh: string; en: string } {
+  return index.indicators.get(id)?.name ?? { zh: id, en: id };
+}

@@ -12,6 +12,7 @@ import { FamilySwatch } from "../facts/family-swatch.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
 import { TermText } from "../glossary/term-text.tsx";
 import { PanelTitle } from "../panel/panel-title.tsx";
+import { SubjectContext } from "../sentence/subject-context.ts";
 import { AreaFacts } from "./area-facts.tsx";
 import styles from "./area-panel.module.css";
 import { KeyFigures } from "./key-figures.tsx";
@@ -42,7 +43,7 @@ export function AreaPanel({ areaKey }: { areaKey: string }) {
     </>
   );
   return (
-    <>
+    <SubjectContext value={areaName(area)}>
       <PanelTitle name={areaName(area)} path={path} before={<FamilySwatch layoutId={layout.id} />} />
       {area.name.reading && area.name.reading !== area.name.value && (
         <p className={styles["note"]}>
@@ -78,6 +79,6 @@ export function AreaPanel({ areaKey }: { areaKey: string }) {
       </Section>
       <AreaConflicts areaKey={areaKey} />
       <SourceList area={area} />
-    </>
+    </SubjectContext>
   );
 }

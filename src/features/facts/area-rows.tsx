@@ -3,6 +3,7 @@ import { type AreaEntry, areaName } from "../../model/atlas-index.ts";
 import { type Headline, headline } from "../../model/headline.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { StarButton } from "../shortlist/star-button.tsx";
 import styles from "./area-rows.module.css";
 import { useLoadedAtlas } from "./atlas-context.ts";
 import { Figure } from "./figure.tsx";
@@ -68,6 +69,9 @@ export function AreaRows({ entries, isNested = false, hasLayout = false, matchin
                 <span className={styles["caption"]}>{captionOf(figure)}</span>
               </span>
             )}
+            <span className={styles["star"]}>
+              <StarButton entry={entry} />
+            </span>
           </li>
         );
       })}

@@ -2,6 +2,7 @@ import { useI18n } from "../../i18n/i18n.ts";
 import type { TargetFact } from "../../model/schema/fact.ts";
 import { targetStatus } from "../../model/target-status.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
+import { SentenceButton } from "../sentence/sentence-button.tsx";
 import { useLoadedAtlas } from "./atlas-context.ts";
 import { ConflictMark } from "./conflict-mark.tsx";
 import { Figure } from "./figure.tsx";
@@ -28,7 +29,8 @@ export function TargetCard({ target }: { target: TargetFact }) {
       </p>
       {status !== "none" && <p className={styles["status"]}>{t(`target.${status}`)}</p>}
       <p>
-        <CitationButton cite={target.cite} /> <ConflictMark cite={target.cite} value={target.value} />
+        <CitationButton cite={target.cite} /> <SentenceButton figure={target} />{" "}
+        <ConflictMark cite={target.cite} value={target.value} />
       </p>
     </li>
   );

@@ -14,6 +14,7 @@ import { useGoTo } from "../facts/use-go-to.ts";
 import { useFilter } from "../filter/use-filter.ts";
 import { TermText } from "../glossary/term-text.tsx";
 import { PanelTitle } from "../panel/panel-title.tsx";
+import { SubjectContext } from "../sentence/subject-context.ts";
 import styles from "./layout-panel.module.css";
 import { TotalNote } from "./total-note.tsx";
 
@@ -28,12 +29,16 @@ export function LayoutPanel({ id }: { id: string }) {
   const entries = index.areasOfLayout.get(id) ?? [];
   const dimmed = entries.filter(({ key }) => !result.matching.has(key)).length;
   return (
-    <>
+    <SubjectContext value={layout.name}>
       <PanelTitle name={layout.name} before={<FamilySwatch layoutId={id} />} />
       <p>
         <TermText text={text(layout.summary)} />
       </p>
-      {layout.note && <p className={styles["note"]}>{text(layout.note)}</p>}
+      {layout.note && (
+        <p className={styles["note"]}>
+          <TermText text={text(layout.note)} />
+        </p>
+      )}
       <ul className={styles["documents"]}>
         {layout.documents.map((documentId) => {
           const document = index.documents.get(documentId);
@@ -68,6 +73,6 @@ export function LayoutPanel({ id }: { id: string }) {
         </Section>
       ))}
       <LayoutConflicts layoutId={id} />
-    </>
+    </SubjectContext>
   );
 }
