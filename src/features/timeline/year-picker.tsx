@@ -51,9 +51,9 @@ export function YearPicker({ years, year, onChange, onSettle }: YearPickerProps)
       >
         ›
       </button>
-      <output htmlFor={id} className={styles["year"]}>
+      <span className={styles["year"]} aria-hidden="true">
         {year}
-      </output>
+      </span>
     </div>
   );
 }
