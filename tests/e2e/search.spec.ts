@@ -3,6 +3,9 @@ import { expect, seriousFaults, test } from "./browser.ts";
 import { builtAtlas } from "./built-atlas.ts";
 import { SearchDriver } from "./search-driver.ts";
 
+// Two loads and a map in one test take their time where the graphics are software.
+test.setTimeout(180_000);
+
 test("answers come grouped by kind with the matching part marked, and the keyboard opens one", async ({
   app,
 }) => {

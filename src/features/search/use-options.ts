@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { useI18n } from "../../i18n/i18n.ts";
 import { type SearchKind } from "../../model/schema/search.ts";
 import type { SearchEngine } from "../../model/search/engine.ts";
 import { groupHits } from "../../model/search/group.ts";
@@ -19,12 +20,16 @@ interface Options {
 
 /** What the list shows: the answers to a text, or without one what was chosen before. */
 export function useOptions(engine: SearchEngine | undefined, text: string, recent: RecentChoice[]): Options {
+  const { language } = useI18n();
   const [opened, setOpened] = useState<{ text: string; kinds: ReadonlySet<SearchKind> }>({
     text,
     kinds: new Set(),
   });
   const kinds = useMemo(() => (opened.text === text ? opened.kinds : new Set<SearchKind>()), [opened, text]);
-  const answer = useMemo(() => engine?.search(text) ?? { hits: [], isApproximate: false }, [engine, text]);
+  const answer = useMemo(
+    () => engine?.search(text, language) ?? { hits: [], isApproximate: false },
+    [engine, text, language],
+  );
   const groups = useMemo(() => {
     if (text.trim() !== "") return answerOptions(groupHits(answer.hits, GROUP_LIMIT, kinds));
     return recentOptions(recent.flatMap(([kind, id]) => engine?.find(kind, id) ?? []));

@@ -32,8 +32,8 @@ export interface Answer {
 
 /** A searchable set of records. */
 export interface SearchEngine {
-  /** Everything that matches, best first. */
-  search: (query: string) => Answer;
+  /** Everything that matches, best first; marks stand in the name of the language shown where it matches as well. */
+  search: (query: string, language?: "zh" | "en") => Answer;
   /** The record of a kind and id. */
   find: (kind: string, id: string) => SearchRecord | undefined;
   /** How texts are folded here, for those who compare texts in the same way. */
@@ -60,6 +60,9 @@ function sharedPairs(pairs: number, edits: number): number {
   return Math.max(Math.ceil(pairs / 2), pairs - 3 * edits);
 }
 
+/** Points between matches of two names of a record that are as good as each other to a reader. */
+const ALIKE = 16;
+
 /** Points that a query in several parts loses against one that stands together. */
 const SCATTERED = 5;
 
@@ -85,6 +88,7 @@ function gathered(hits: [Hit, ...Hit[]]): Hit {
 
 /** Makes the engine from the built file, without blocking the page while the index is read. */
 export async function createEngine(file: SearchFile): Promise<SearchEngine> {
+  let shownLanguage: "zh" | "en" = "zh";
   const { records } = file;
   const folding = makeFolding(file);
   const readings: Readings = new Map(Object.entries(file.readings));
@@ -95,13 +99,17 @@ export async function createEngine(file: SearchFile): Promise<SearchEngine> {
     [zh, en, ...(aliases ?? [])].map((text) => ({ text, folded: fold(text, folding) })),
   );
 
+  /** The best of a record's names that match; the name shown goes before another that matches hardly better. */
   const bestHit = (at: number, hits: (name: Name, isAlias: boolean) => Omit<Hit, "record">[]): Hit[] => {
     const record = records[at];
     if (!record) return [];
     const all = (names[at] ?? []).flatMap((name, position) => hits(name, position > 1));
-    const [best, ...others] = all;
-    if (!best) return [];
-    return [{ ...others.reduce((a, b) => (b.score > a.score ? b : a), best), record }];
+    const [first, ...others] = all;
+    if (!first) return [];
+    const best = others.reduce((a, b) => (b.score > a.score ? b : a), first);
+    const shown = all.find(({ name }) => name === record[shownLanguage]);
+    const isAlike = shown !== undefined && shown.score >= best.score - ALIKE;
+    return [{ ...(isAlike ? shown : best), score: best.score, record }];
   };
 
   const standing = (at: number): number => (records[at] ? standingOf(records[at]) : 0);
@@ -175,7 +183,8 @@ export async function createEngine(file: SearchFile): Promise<SearchEngine> {
     folding,
     readings,
     find: (kind, id) => byId.get(`${kind} ${id}`),
-    search: (text) => {
+    search: (text, language = "zh") => {
+      shownLanguage = language;
       const { cells } = fold(text, folding);
       if (cells.length === 0) return { hits: [], isApproximate: false };
       const hits = exact(cells);

@@ -61,6 +61,11 @@ describe("a search", () => {
     expect(hit && hit.marks.map(({ from, to }) => hit.name.slice(from, to))).toEqual(["灞国际"]);
   });
 
+  it("marks the name that is shown where pinyin and English are the same letters", () => {
+    expect(engine.search("fengdong", "zh").hits[0]?.name).toBe("沣东新城");
+    expect(engine.search("fengdong", "en").hits[0]?.name).toBe("Fengdong New City");
+  });
+
   it("marks every part of a query in parts", () => {
     const [hit] = engine.search("新城 泾河").hits;
     expect(hit && hit.marks.map(({ from, to }) => hit.name.slice(from, to))).toEqual(["泾河", "新城"]);
