@@ -116,23 +116,32 @@ function standing(figure: SpokenFigure, { document, today }: SpokenContext, lang
   ];
 }
 
+/** Up to so many other sides of an entry are said; of a longer one, its title. */
+const SAID_SIDES = 2;
+
 function differences(figure: SpokenFigure, context: SpokenContext, language: Language): string[] {
   const seen = new Set<string>();
-  return context.differing.flatMap(({ sides }) =>
-    sides.flatMap((side) => {
+  return context.differing.flatMap(({ title, sides }) => {
+    const others = sides.filter((side) => side.cite !== figure.cite || side.value !== figure.value);
+    if (others.length > SAID_SIDES) {
+      return language === "zh"
+        ? [`${title.zh}，共${sides.length}处，见口径差异登记`]
+        : [`${title.en}, ${sides.length} passages, see the register of differing figures`];
+    }
+    return others.flatMap((side) => {
       const key = `${side.cite} ${side.value}`;
-      if ((side.cite === figure.cite && side.value === figure.value) || seen.has(key)) return [];
+      if (seen.has(key)) return [];
       seen.add(key);
       const { document, line } = parseCitation(side.cite);
-      const title = context.documents.get(document)?.shortTitle[language] ?? document;
+      const name = context.documents.get(document)?.shortTitle[language] ?? document;
       const words = side.unit
         ? spokenAmount({ value: side.value, unit: side.unit }, language)
         : `“${side.value}”`;
       return language === "zh"
-        ? [`${side.what.zh}为${words}（${title}第${line}行）`]
-        : [`${side.what.en}: ${words} (${title}, line ${line})`];
-    }),
-  );
+        ? [`${side.what.zh}为${words}（${name}第${line}行）`]
+        : [`${side.what.en}: ${words} (${name}, line ${line})`];
+    });
+  });
 }
 
 /**

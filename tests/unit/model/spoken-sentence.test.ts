@@ -84,6 +84,15 @@ it("adds every differing figure, and not the figure itself", () => {
   );
 });
 
+it("names an entry of many sides by its title", () => {
+  const [first, second] = conflict.sides;
+  if (!first || !second) throw new Error("the entry has two sides");
+  const sides = [first, second, { ...second, cite: "plan:33" }, { ...second, cite: "plan:34" }];
+  const words = say("zh", { differing: [{ ...conflict, sides }] });
+  expect(words).toContain("口径差异：产值，共4处，见口径差异登记。");
+  expect(words).not.toContain("90亿元");
+});
+
 it("calls a baseline no target", () => {
   expect(say("zh", { figure: { measure: "baseline", year: 2020 } })).toContain(
     "2020年，东园的产值为120亿元左右",
