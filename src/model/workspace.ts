@@ -8,6 +8,8 @@ export const WORKSPACES = [
   "differences",
   "chains",
   "reading",
+  "handout",
+  "tours",
   "match",
   "shortlist",
 ] as const;

@@ -1,8 +1,11 @@
+import { type Needs, NO_NEEDS } from "../model/match/needs.ts";
+import { formatNeeds, parseNeeds } from "../model/match/needs-link.ts";
 import type { Language } from "../model/quantity.ts";
 import type { Selection } from "../model/selection.ts";
 import { FACETS, type Facet, type Filters, WORKSPACES, type Workspace } from "../model/workspace.ts";
 import type { Camera } from "./camera-slice.ts";
 import type { ShownLayout } from "./layouts-slice.ts";
+import type { RunningTour } from "./tour-slice.ts";
 
 /** What a link carries. A part that is absent or broken is null and leaves the state as it is. */
 export interface LinkState {
@@ -11,7 +14,9 @@ export interface LinkState {
   camera: Camera | null;
   language: Language | null;
   workspace: Workspace | null;
+  tour: RunningTour | null;
   filters: Filters;
+  needs: Needs;
 }
 
 /** What a link says, and the parts of it that could not be read. */
@@ -21,6 +26,7 @@ export interface ParsedLink extends LinkState {
 }
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
+const SLIDE = /^[1-9]\d{0,2}$/;
 const SLOT = /^\d{1,2}$/;
 const ID = /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/;
 
@@ -87,6 +93,13 @@ function parseWorkspace(text: string): Workspace | null {
   return known && items.every((item) => ITEM.test(item)) ? { kind: known, items } : null;
 }
 
+/** A tour and its slide, counted from 1 as on screen. */
+function parseTour(text: string): RunningTour | null {
+  const [id = "", slide = "1", ...tail] = text.split("~");
+  if (!ID.test(id) || !SLIDE.test(slide) || tail.length > 0) return null;
+  return { id, step: Number(slide) - 1 };
+}
+
 function parseFilters(text: string): Filters | null {
   const filters: Filters = {};
   for (const part of text.split(",")) {
@@ -115,7 +128,9 @@ export function parseLink(search: string): ParsedLink {
     camera: read("c", parseCamera),
     language: read("lang", parseLanguage),
     workspace: read("w", parseWorkspace),
+    tour: read("t", parseTour),
     filters: read("f", parseFilters) ?? {},
+    needs: read("m", parseNeeds) ?? NO_NEEDS,
     broken,
   };
 }
@@ -138,7 +153,16 @@ function formatSelection(selection: Selection): string {
 }
 
 /** Writes the search part of an address: ASCII, short, stable order. */
-export function formatLink({ shown, selection, camera, language, workspace, filters }: LinkState): string {
+export function formatLink({
+  shown,
+  selection,
+  camera,
+  language,
+  workspace,
+  tour,
+  filters,
+  needs,
+}: LinkState): string {
   const parts: string[] = [];
   if (shown)
     parts.push(`l=${shown.map(({ id, slot }, index) => (slot === index ? id : `${id}.${slot}`)).join(",")}`);
@@ -146,8 +170,11 @@ export function formatLink({ shown, selection, camera, language, workspace, filt
   if (camera)
     parts.push(`c=${camera.zoom.toFixed(2)}_${camera.latitude.toFixed(4)}_${camera.longitude.toFixed(4)}`);
   if (workspace) parts.push(`w=${[workspace.kind, ...workspace.items].join("~")}`);
+  if (tour) parts.push(`t=${tour.id}~${tour.step + 1}`);
   const chosen = FACETS.flatMap((facet) => (filters[facet] ? [[facet, ...filters[facet]].join("~")] : []));
   if (chosen.length > 0) parts.push(`f=${chosen.join(",")}`);
+  const asked = formatNeeds(needs);
+  if (asked) parts.push(`m=${asked}`);
   if (language) parts.push(`lang=${language}`);
   return parts.length > 0 ? `?${parts.join("&")}` : "";
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { NO_NEEDS } from "../../model/match/needs.ts";
 import { isSameSelection } from "../../model/selection.ts";
 import { useStore } from "../../store/store.ts";
 import { formatLink, type LinkState, parseLink } from "../../store/url.ts";
@@ -10,31 +11,52 @@ const CAMERA_PAUSE_MS = 250;
 let isReading = false;
 
 function currentLink(): LinkState {
-  const { shown, selection, camera, language, workspace, filters } = useStore.getState();
-  return { shown, selection, camera, language, workspace, filters };
+  const { shown, selection, camera, language, workspace, tour, filters, needs } = useStore.getState();
+  // A tour gives the view of each of its steps.
+  if (tour)
+    return {
+      shown: null,
+      selection: null,
+      camera: null,
+      language,
+      workspace,
+      tour,
+      filters: {},
+      needs: NO_NEEDS,
+    };
+  return { shown, selection, camera, language, workspace, tour, filters, needs };
 }
 
 function write(method: "pushState" | "replaceState"): void {
+  // The address of a hall screen stays as its operator gave it, so that a reload opens the same.
+  if (useStore.getState().isHall) return;
   const search = formatLink(currentLink());
   if (search !== location.search) history[method](null, "", search || location.pathname);
 }
 
 /** Takes over what the address says; parts that cannot be read are reported and leave the state as it is. */
 export function readAddress(): void {
-  const { shown, selection, camera, language, workspace, filters, broken } = parseLink(location.search);
-  const { notify, flyToCamera } = useStore.getState();
+  const { shown, selection, camera, language, workspace, tour, filters, needs, broken } = parseLink(
+    location.search,
+  );
+  const { notify, flyToCamera, startTour, viewBeforeTour } = useStore.getState();
   for (const part of broken) notify({ kind: "bad-link", part });
   isReading = true;
   useStore.setState({
+    ...(viewBeforeTour && { shown: viewBeforeTour.shown, camera: viewBeforeTour.camera }),
     ...(shown && { shown }),
     selection,
     workspace,
+    tour: null,
+    viewBeforeTour: null,
     filters,
+    needs,
     openCitation: null,
     hoveredKey: null,
     ...(language && { language }),
     ...(camera && { camera }),
   });
+  if (tour) startTour(tour.id, tour.step);
   isReading = false;
   if (camera) flyToCamera(camera);
 }
@@ -46,10 +68,14 @@ export function useLink(): void {
     const unsubscribe = useStore.subscribe((state, former) => {
       if (isReading) return;
       const isElsewhere =
-        !isSameSelection(state.selection, former.selection) || state.workspace !== former.workspace;
+        state.tour?.id !== former.tour?.id ||
+        (state.tour === null && !isSameSelection(state.selection, former.selection)) ||
+        state.workspace !== former.workspace;
       const isChanged =
         state.shown !== former.shown ||
         state.language !== former.language ||
+        state.tour !== former.tour ||
+        state.needs !== former.needs ||
         state.filters !== former.filters;
       if (isElsewhere) write("pushState");
       else if (isChanged) write("replaceState");

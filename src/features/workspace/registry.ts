@@ -17,5 +17,11 @@ export const WORKSPACE_VIEWS: Record<WorkspaceKind, ComponentType<WorkspaceProps
     default: (await import("../differences/differences-view.tsx")).DifferencesView,
   })),
   chains: lazy(async () => ({ default: (await import("../chains/chains-view.tsx")).ChainsView })),
+  match: lazy(async () => ({ default: (await import("../match/match-view.tsx")).MatchView })),
+  shortlist: lazy(async () => ({
+    default: (await import("../shortlist/shortlist-view.tsx")).ShortlistView,
+  })),
+  tours: lazy(async () => ({ default: (await import("../tours/tours-view.tsx")).ToursView })),
+  handout: lazy(async () => ({ default: (await import("../handout/handout-view.tsx")).HandoutView })),
   reading: lazy(async () => ({ default: (await import("../reading/reading-view.tsx")).ReadingView })),
 };

@@ -9,6 +9,7 @@ import { TOOLS } from "./tools.ts";
 export function ToolBar() {
   const { t } = useI18n();
   const open = useStore((s) => s.workspace?.kind);
+  const kept = useStore((s) => s.shortlist.length);
   const openWorkspace = useStore((s) => s.openWorkspace);
   const closeWorkspace = useStore((s) => s.closeWorkspace);
   const handleClick = (kind: WorkspaceKind): void => {
@@ -20,7 +21,17 @@ export function ToolBar() {
       {TOOLS.map(({ kind, icon }) => (
         <button key={kind} type="button" aria-pressed={open === kind} onClick={() => handleClick(kind)}>
           <Icon name={icon} />
-          <span>{t(`workspace.${kind}.short`)}</span>
+          <span>
+            {t(`workspace.${kind}.short`)}
+            {kind === "shortlist" && kept > 0 && (
+              <>
+                <span className={styles["badge"]} aria-hidden="true">
+                  {kept}
+                </span>
+                <span className="visually-hidden">{t("shortlist.badge", { count: kept })}</span>
+              </>
+            )}
+          </span>
         </button>
       ))}
     </nav>

@@ -9,10 +9,14 @@ interface Tool {
 
 /** The tools of the bar, in the order of use. */
 export const TOOLS: Tool[] = [
+  { kind: "match", icon: "match" },
+  { kind: "shortlist", icon: "star" },
+  { kind: "tours", icon: "present" },
   { kind: "table", icon: "table" },
   { kind: "compare", icon: "compare" },
   { kind: "chains", icon: "chain" },
   { kind: "figures", icon: "chart" },
   { kind: "timeline", icon: "timeline" },
   { kind: "differences", icon: "differ" },
+  { kind: "handout", icon: "handout" },
 ];

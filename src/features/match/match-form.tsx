@@ -1,0 +1,43 @@
+import { useI18n } from "../../i18n/i18n.ts";
+import { CRITERIA, isAnythingAsked } from "../../model/match/needs.ts";
+import { useStore } from "../../store/store.ts";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { DataFailure } from "../notices/data-failure.tsx";
+import { CriterionRow } from "./criterion-row.tsx";
+import styles from "./match-form.module.css";
+import type { Match } from "./use-match.ts";
+import { WordEntry } from "./word-entry.tsx";
+import { WordRow } from "./word-row.tsx";
+
+/** What the prospect makes and needs. */
+export function MatchForm({ match }: { match: Match }) {
+  const { t } = useI18n();
+  const { needs, engine, vocabulary, error, refetch } = match;
+  const clearNeeds = useStore((s) => s.clearNeeds);
+  return (
+    <section className={styles["form"]} aria-label={t("match.needs")}>
+      <h3>{t("match.words")}</h3>
+      {error && <DataFailure error={error} onRetry={() => void refetch()} />}
+      <WordEntry match={match} />
+      {engine && vocabulary && needs.words.length > 0 && (
+        <ul className={styles["words"]}>
+          {needs.words.map((word, at) => (
+            <WordRow key={word.text} word={word} at={at} engine={engine} vocabulary={vocabulary} />
+          ))}
+        </ul>
+      )}
+      <h3>{t("match.criteria")}</h3>
+      <p className={styles["hint"]}>{t("match.criteriaHint")}</p>
+      <ul className={styles["criteria"]}>
+        {CRITERIA.map((kind) => (
+          <CriterionRow key={kind} kind={kind} sites={match.sites} />
+        ))}
+      </ul>
+      {isAnythingAsked(needs) && (
+        <p>
+          <LinkButton onClick={clearNeeds}>{t("match.clear")}</LinkButton>
+        </p>
+      )}
+    </section>
+  );
+}

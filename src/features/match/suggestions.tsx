@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { useI18n } from "../../i18n/i18n.ts";
+import { nearestIndustries } from "../../model/match/suggest.ts";
+import type { SearchEngine } from "../../model/search/engine.ts";
+import { TextButton } from "../../ui/text-button.tsx";
+import { useLoadedAtlas } from "../facts/atlas-context.ts";
+import styles from "./word-row.module.css";
+
+interface SuggestionsProps {
+  word: string;
+  engine: SearchEngine;
+  onChoose: (industry: string) => void;
+}
+
+/** Industries near to a word that nothing matches; where none is near, the main fields. */
+export function Suggestions({ word, engine, onChoose }: SuggestionsProps) {
+  const { t, text } = useI18n();
+  const { index } = useLoadedAtlas();
+  const near = useMemo(() => nearestIndustries(word, index.data.industries, engine), [word, index, engine]);
+  const fields = index.data.industries.filter(({ parent }) => parent === undefined).map(({ id }) => id);
+  return (
+    <div className={styles["suggestions"]}>
+      <p>{t(near.length > 0 ? "match.suggest" : "match.suggestNone", { word })}</p>
+      <ul>
+        {(near.length > 0 ? near : fields).map((id) => {
+          const industry = index.industries.get(id);
+          return (
+            industry && (
+              <li key={id}>
+                <TextButton onClick={() => onChoose(id)}>{text(industry.name)}</TextButton>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

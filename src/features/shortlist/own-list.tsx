@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { useI18n } from "../../i18n/i18n.ts";
+import type { AreaEntry } from "../../model/atlas-index.ts";
+import { withLayout } from "../../store/layouts-slice.ts";
+import { useStore } from "../../store/store.ts";
+import { COMPARED_AREAS_LIMIT } from "../../store/workspace-slice.ts";
+import { TextButton } from "../../ui/text-button.tsx";
+import { useLoadedAtlas } from "../facts/atlas-context.ts";
+import { useGoTo } from "../facts/use-go-to.ts";
+import { ClearButton } from "./clear-button.tsx";
+import { ExportButton } from "./export-button.tsx";
+import { ImportButton } from "./import-button.tsx";
+import { ShareLink } from "./share-link.tsx";
+import { ShortlistRow } from "./shortlist-row.tsx";
+import styles from "./shortlist-view.module.css";
+
+/** The list as the reader keeps it: order, notes, what has vanished, and the ways out of this browser. */
+export function OwnList() {
+  const { t } = useI18n();
+  const { index } = useLoadedAtlas();
+  const shortlist = useStore((s) => s.shortlist);
+  const openWorkspace = useStore((s) => s.openWorkspace);
+  const closeWorkspace = useStore((s) => s.closeWorkspace);
+  const goTo = useGoTo();
+  const [message, setMessage] = useState("");
+  const entries = shortlist.flatMap(({ key }): AreaEntry[] => {
+    const entry = index.areas.get(key);
+    return entry ? [entry] : [];
+  });
+  const vanished = shortlist.length - entries.length;
+  const compared = entries.slice(0, COMPARED_AREAS_LIMIT).map(({ key }) => key);
+  const handleShow = (): void => {
+    const { shown, setShown, select } = useStore.getState();
+    select(null);
+    setShown(entries.reduce((layouts, { layout }) => withLayout(layouts, layout.id), shown));
+    closeWorkspace();
+    goTo.areas(entries);
+  };
+  return (
+    <>
+      <p role="status" className={styles["status"]}>
+        {message}
+      </p>
+      {shortlist.length === 0 ? (
+        <>
+          <p className={styles["lead"]}>{t("shortlist.empty")}</p>
+          <p className={styles["actions"]}>
+            <TextButton icon="match" onClick={() => openWorkspace({ kind: "match", items: [] })}>
+              {t("shortlist.toMatch")}
+            </TextButton>
+            <ImportButton onDone={setMessage} />
+          </p>
+        </>
+      ) : (
+        <>
+          <p className={styles["lead"]}>
+            {t("shortlist.count", { count: shortlist.length })} · {t("shortlist.local")}
+          </p>
+          <p className={styles["actions"]}>
+            {compared.length > 1 && (
+              <TextButton icon="compare" onClick={() => openWorkspace({ kind: "compare", items: compared })}>
+                {t("shortlist.compare", { count: compared.length })}
+              </TextButton>
+            )}
+            {entries.length > 0 && (
+              <TextButton icon="layers" onClick={handleShow}>
+                {t("shortlist.showOnMap")}
+              </TextButton>
+            )}
+            <ExportButton />
+            <ImportButton onDone={setMessage} />
+            <ClearButton />
+          </p>
+          {vanished > 0 && (
+            <p className={styles["warning"]}>{t("shortlist.vanishedCount", { count: vanished })}</p>
+          )}
+          <ol className={styles["list"]}>
+            {shortlist.map((entry, at) => (
+              <ShortlistRow
+                key={entry.key}
+                entry={entry}
+                at={at}
+                count={shortlist.length}
+                onMoved={setMessage}
+              />
+            ))}
+          </ol>
+          <ShareLink />
+        </>
+      )}
+    </>
+  );
+}
