@@ -45,7 +45,7 @@ function written(rows: CsvCell[][]): string[][] {
 
 describe.skipIf(!hasOffice)("LibreOffice", { timeout: 180_000 }, () => {
   it("opens the CSV and the XLSX of the listed areas with every cell as written, Chinese intact", async () => {
-    const danger: CsvCell[] = ["=1+1", "+1", "-1", "@SUM(1)", ...table[0]!.slice(4)];
+    const danger: CsvCell[] = ["=1+1", "+1", "-1", "@SUM(1)", ...(table[0] ?? []).slice(4)];
     writeFileSync(join(folder, "areas.csv"), spreadsheetCsv([...table, danger]));
     const sheets = workbookSheets([...table, danger], entries, [["声明", NOTICE]], context);
     writeFileSync(join(folder, "areas.xlsx"), Buffer.from(await (await workbook(sheets)).arrayBuffer()));

@@ -1,6 +1,11 @@
 import { getIssues } from "@placemarkio/check-geojson";
 import { describe, expect, it } from "vitest";
-import { areaGeoJson, geoJsonText, placeLicences } from "../../../src/model/area-geojson.ts";
+import {
+  type AreaProperties,
+  areaGeoJson,
+  geoJsonText,
+  placeLicences,
+} from "../../../src/model/area-geojson.ts";
 import { makeArea, makeIndex, makeLayout } from "../../fixtures/atlas.ts";
 import { makePlace } from "../../fixtures/places.ts";
 
@@ -18,7 +23,7 @@ const places = new Map([
   ["east-place", makePlace("east-place", { evidence, accuracyM: 300 })],
   ["west-place", makePlace("west-place", { class: "hosted", host: "east-place" })],
 ]);
-const point = (id: string, kind: "mark" | "label", coordinates: [number, number]) => ({
+const point = (id: string, kind: "mark" | "label", coordinates: [number, number]): object => ({
   type: "Feature" as const,
   geometry: { type: "Point" as const, coordinates },
   properties: { id, kind, class: "located" as const },
@@ -52,7 +57,8 @@ const geometry = {
 } as unknown as Parameters<typeof areaGeoJson>[2];
 
 const collection = areaGeoJson([...index.areas.values()], places, geometry, "Notice");
-const propertiesOf = (id: string) => collection.features.find((one) => one.id === id)?.properties;
+const propertiesOf = (id: string): AreaProperties | undefined =>
+  collection.features.find((one) => one.id === id)?.properties;
 
 describe("areaGeoJson", () => {
   it("is valid after RFC 7946", () => {
@@ -93,9 +99,11 @@ describe("areaGeoJson", () => {
 
 describe("placeLicences", () => {
   it("takes our own evidence as CC BY and boundaries without any as MIT", () => {
-    expect(placeLicences(makePlace("p", { evidence: [{ ...evidence[0]!, licence: "project" }] }))).toBe(
-      "CC-BY-4.0",
-    );
+    expect(
+      placeLicences(
+        makePlace("p", { evidence: [...evidence.map((one) => ({ ...one, licence: "project" as const }))] }),
+      ),
+    ).toBe("CC-BY-4.0");
     expect(placeLicences(makePlace("p", { class: "boundary" }))).toBe("MIT");
   });
 });

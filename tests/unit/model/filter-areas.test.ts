@@ -166,7 +166,7 @@ const places = new Map([
 ]);
 
 describe("what an area answers to", () => {
-  const valuesOf = (key: string) => {
+  const valuesOf = (key: string): Record<Facet, string[]> => {
     const entry = atlas.areas.get(key);
     if (!entry) throw new Error(`no area ${key}`);
     return areaFacetValues(atlas, places, entry, today);
