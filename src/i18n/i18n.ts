@@ -43,3 +43,10 @@ export function useI18n(): {
   const language = useSyncExternalStore(subscribe, () => i18n.locale as Language);
   return { language, t: (key, values) => i18n._(key, values), text: (both) => both[language] };
 }
+
+/** A translator into a language of the caller's choice, whatever is on screen; a hand-out may speak both. */
+export async function translatorOf(language: Language): Promise<Translate> {
+  const messages = language === "zh" ? zh : (await import("./messages/en.json")).default;
+  const own = setupI18n({ locale: language, messages: { [language]: messages } });
+  return (key, values) => own._(key, values);
+}

@@ -1,0 +1,7 @@
+declare module "fontkit" {
+  type Fontkit = Parameters<import("@cantoo/pdf-lib").PDFDocument["registerFontkit"]>[0];
+  type Single = Exclude<Awaited<ReturnType<Fontkit["create"]>>, { fonts: unknown } | null>;
+
+  /** Reads a font file that holds one face. */
+  export function create(bytes: Uint8Array, postscriptName?: string): Single;
+}

@@ -1,0 +1,31 @@
+import type { ComponentType } from "react";
+import type { MessageKey } from "../../i18n/i18n.ts";
+import type { AreaEntry } from "../../model/atlas-index.ts";
+import type { Language } from "../../model/quantity.ts";
+import { BrochureSection } from "./brochure-section.tsx";
+import { EmbedSection } from "./embed/embed-section.tsx";
+import { MapSection } from "./map-section.tsx";
+import { ShareSection } from "./share/share-section.tsx";
+
+/** What every section is given: what the hand-out is about, and in which languages. */
+export interface HandoutSectionProps {
+  entries: AreaEntry[];
+  languages: Language[];
+  /** Whether the areas are the shortlist, whose notes go along. */
+  isShortlist: boolean;
+}
+
+/** A kind of hand-out. */
+interface HandoutSection {
+  id: string;
+  title: MessageKey;
+  Component: ComponentType<HandoutSectionProps>;
+}
+
+/** The kinds of hand-outs, in the order shown. */
+export const HANDOUT_SECTIONS: HandoutSection[] = [
+  { id: "brochure", title: "handout.section.brochure", Component: BrochureSection },
+  { id: "map", title: "handout.section.map", Component: MapSection },
+  { id: "share", title: "handout.section.share", Component: ShareSection },
+  { id: "embed", title: "handout.section.embed", Component: EmbedSection },
+];

@@ -1,0 +1,41 @@
+import { useConfig } from "../../api/config.ts";
+import { useGeometry } from "../../api/geometry.ts";
+import type { AreaEntry } from "../../model/atlas-index.ts";
+import type { Language } from "../../model/quantity.ts";
+import { useStore } from "../../store/store.ts";
+import { useLoadedAtlas } from "../facts/atlas-context.ts";
+import { coverGround } from "./cover-ground.ts";
+import { layoutSlots } from "./make/colours.ts";
+import type { Job } from "./make/job.ts";
+import { useMapPicture } from "./map-picture-context.ts";
+import { viewAddress } from "./view-address.ts";
+
+/** What is set when a hand-out is begun. */
+export type JobWishes = Pick<Job, "signal" | "onProgress">;
+
+/** Prepares the making of a hand-out of some areas; null while what it needs is not loaded. */
+export function useJob(
+  entries: AreaEntry[],
+  languages: Language[],
+  hasNotes: boolean,
+): ((wishes: JobWishes) => Job) | null {
+  const { index, places, today } = useLoadedAtlas();
+  const { data: config } = useConfig();
+  const { data: geometry } = useGeometry();
+  const draw = useMapPicture();
+  const shown = useStore((s) => s.shown);
+  const shortlist = useStore((s) => s.shortlist);
+  if (!config || !geometry) return null;
+  const base = config.publicAddress ?? `${location.origin}${location.pathname}`;
+  return (wishes) => ({
+    ...wishes,
+    source: { index, places, config, today },
+    entries,
+    languages,
+    notes: new Map(hasNotes ? shortlist.map(({ key, note }) => [key, note]) : []),
+    shown,
+    ground: () => coverGround(entries, places, geometry),
+    addressOf: (some) => viewAddress(base, some, layoutSlots(some, shown), languages[0] ?? "zh"),
+    draw,
+  });
+}
