@@ -20,7 +20,8 @@ test("a facet by mouse and keyboard narrows table, layout list and map; it says 
 
   const precision = await table.openFacet("位置精度");
   const option = precision.getByRole("checkbox", { name: "仅知所在区域" });
-  const count = Number(await precision.locator("li", { has: option }).locator("span").last().textContent());
+  const line = precision.getByRole("listitem").filter({ hasText: "仅知所在区域" });
+  const count = Number(await line.locator("span").last().textContent());
   await option.click();
   await expect.poll(() => table.listed()).toBe(count);
   expect(app.search()).toContain("f=precision~hosted");
@@ -133,7 +134,7 @@ test("what is listed comes as CSV, XLSX and GeoJSON with sources and disclaimer,
   }
 
   const files = app.dialog.getByRole("list", { name: "数据包的文件" });
-  await expect(files.getByRole("link", { name: "areas.csv" })).toBeVisible();
+  await expect(files.getByRole("link", { name: "areas.csv", exact: true })).toBeVisible();
   const address = await app.dialog.getByRole("link", { name: /datapackage\.json/ }).getAttribute("href");
   const answer = await app.page.request.get(address ?? "");
   expect(((await answer.json()) as { name: string }).name).toBe("xian-industry-atlas");
