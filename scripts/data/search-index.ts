@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import type { SearchFile, SearchRecord } from "../../src/model/schema/search.ts";
-import { INDEX_OPTIONS } from "../../src/model/search/engine.ts";
+import { type EngineParts, INDEX_OPTIONS } from "../../src/model/search/engine.ts";
 import { fold, makeFolding } from "../../src/model/search/fold.ts";
 import { nameTerms } from "../../src/model/search/terms.ts";
 import { readingsOf } from "./search-readings.ts";
@@ -13,7 +13,7 @@ function namesOf({ zh, en, aliases }: SearchRecord): string[] {
 }
 
 /** Indexes records, with what queries are folded and read with. */
-export function indexRecords(records: SearchRecord[]): SearchFile {
+export function indexRecords(records: SearchRecord[]): EngineParts {
   const variants = variantsOf(records.flatMap(namesOf));
   const folding = makeFolding({ variants, typos: TYPOS });
   const folded = records.map((each) => namesOf(each).map((name) => fold(name, folding).cells));
@@ -24,10 +24,11 @@ export function indexRecords(records: SearchRecord[]): SearchFile {
     const terms = new Set(names.flatMap((cells) => nameTerms(cells, known)));
     index.add({ id, terms: [...terms].join(" ") });
   }
-  return { records, variants, typos: TYPOS, readings, index: { ...index.toJSON() } };
+  return { records, variants, typos: TYPOS, readings, index };
 }
 
 /** The search file of the atlas. */
 export function buildSearchFile(sources: SearchSources): SearchFile {
-  return indexRecords(searchRecords(sources));
+  const { index, ...rest } = indexRecords(searchRecords(sources));
+  return { ...rest, index: { ...index.toJSON() } };
 }

@@ -42,8 +42,14 @@ export interface SearchEngine {
   readings: Readings;
 }
 
+/** The names of a record as terms, under its position among the records. */
+interface IndexedNames {
+  id: number;
+  terms: string;
+}
+
 /** How the index is made and read; its terms come ready. */
-export const INDEX_OPTIONS: Options<{ id: number; terms: string }> = {
+export const INDEX_OPTIONS: Options<IndexedNames> = {
   fields: ["terms"],
   tokenize: (terms) => terms.split(" "),
   processTerm: (term) => term,
@@ -86,14 +92,26 @@ function gathered(hits: [Hit, ...Hit[]]): Hit {
   return { ...first, marks: marks.sort((a, b) => a.from - b.from), score };
 }
 
+/** What an engine answers from, with an index that is ready to be asked. */
+export interface EngineParts extends Omit<SearchFile, "index"> {
+  index: MiniSearch<IndexedNames>;
+}
+
 /** Makes the engine from the built file, without blocking the page while the index is read. */
-export async function createEngine(file: SearchFile): Promise<SearchEngine> {
+export async function createEngine({ index, ...rest }: SearchFile): Promise<SearchEngine> {
+  return makeEngine({
+    ...rest,
+    index: await MiniSearch.loadJSAsync(index as unknown as AsPlainObject, INDEX_OPTIONS),
+  });
+}
+
+/** Makes the engine from records and an index over them. */
+export function makeEngine(file: EngineParts): SearchEngine {
   let shownLanguage: "zh" | "en" = "zh";
-  const { records } = file;
+  const { records, index } = file;
   const folding = makeFolding(file);
   const readings: Readings = new Map(Object.entries(file.readings));
   const syllables = new Set(Object.values(file.readings).flat());
-  const index = await MiniSearch.loadJSAsync(file.index as unknown as AsPlainObject, INDEX_OPTIONS);
   const byId = new Map(records.map((record) => [`${record.kind} ${record.id}`, record]));
   const names = records.map(({ zh, en, aliases }): Name[] =>
     [zh, en, ...(aliases ?? [])].map((text) => ({ text, folded: fold(text, folding) })),

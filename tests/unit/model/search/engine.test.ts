@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answersOf, sampleEngine, sampleRecord } from "./sample.ts";
 
-const engine = await sampleEngine([
+const engine = sampleEngine([
   sampleRecord("沣东新城", "Fengdong New City", { weight: 3 }),
   sampleRecord("沣西新城", "Fengxi New City", { weight: 2 }),
   sampleRecord("六村堡", "Liucunbu"),

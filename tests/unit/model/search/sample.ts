@@ -1,6 +1,6 @@
 import { indexRecords } from "../../../../scripts/data/search-index.ts";
 import type { SearchRecord } from "../../../../src/model/schema/search.ts";
-import { createEngine, type SearchEngine } from "../../../../src/model/search/engine.ts";
+import { makeEngine, type SearchEngine } from "../../../../src/model/search/engine.ts";
 
 /** A record with a name in both languages. */
 export function sampleRecord(zh: string, en: string, more: Partial<SearchRecord> = {}): SearchRecord {
@@ -8,8 +8,8 @@ export function sampleRecord(zh: string, en: string, more: Partial<SearchRecord>
 }
 
 /** An engine over some records, indexed as the build does it. */
-export async function sampleEngine(records: SearchRecord[]): Promise<SearchEngine> {
-  return createEngine(indexRecords(records));
+export function sampleEngine(records: SearchRecord[]): SearchEngine {
+  return makeEngine(indexRecords(records));
 }
 
 /** Names of the answers to a query, best first. */
