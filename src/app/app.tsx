@@ -9,6 +9,7 @@ import { CreditLine } from "../features/frame/credit-line.tsx";
 import { ReviewMark } from "../features/frame/review-mark.tsx";
 import { Legend } from "../features/legend/legend.tsx";
 import { reconcile } from "../features/link/reconcile.ts";
+import { useEditionNotice } from "../features/link/use-edition-notice.ts";
 import { useKnownFilters } from "../features/link/use-known-filters.ts";
 import { useLink } from "../features/link/use-link.ts";
 import { DataFailure } from "../features/notices/data-failure.tsx";
@@ -38,6 +39,11 @@ const PresentView = lazy(async () => ({
   default: (await import("../features/present/present-view.tsx")).PresentView,
 }));
 
+/** What only a frame in another page needs. */
+const EmbedFrame = lazy(async () => ({
+  default: (await import("../features/embed/embed-frame.tsx")).EmbedFrame,
+}));
+
 /** What only a hall screen needs. */
 const Hall = lazy(async () => ({ default: (await import("../features/hall/hall.tsx")).Hall }));
 
@@ -54,12 +60,15 @@ export function App() {
   const isPresenting = useStore((s) => s.tour !== null);
   useFormerFocus(isPresenting);
   const isHall = useStore((s) => s.isHall);
+  const embed = useStore((s) => s.embed);
+  const visit = useStore((s) => s.visit);
   const config = useConfig();
   const atlas = useAtlas();
   const places = usePlaces();
   const geometry = useGeometry();
   const index = atlas.data;
   useKnownFilters(index, places.data);
+  useEditionNotice(index?.data.edition.date);
   const loaded = useMemo(
     () => index && { index, places: places.data ?? NO_PLACES, today: new Date() },
     [index, places.data],
@@ -68,6 +77,9 @@ export function App() {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.title = t("app.title");
   }, [language, t]);
+  useEffect(() => {
+    if (embed) document.documentElement.dataset["embed"] = embed;
+  }, [embed]);
   useEffect(() => {
     const { notify } = useStore.getState();
     if (isStorageBlocked()) notify({ kind: "storage-blocked" });
@@ -102,7 +114,7 @@ export function App() {
             />
           </div>
         )}
-        {places.data && geometry.data && (
+        {places.data && geometry.data && embed !== "facts" && (
           <MapBoundary>
             <Suspense fallback={null}>
               <MapView index={loaded.index} places={places.data} geometry={geometry.data} theme={theme} />
@@ -111,14 +123,16 @@ export function App() {
         )}
       </div>
       <OpeningView />
-      <div className={isPresenting ? styles["away"] : undefined} inert={isPresenting}>
-        <Panel />
-      </div>
+      {embed !== "map" && (
+        <div className={isPresenting ? styles["away"] : undefined} inert={isPresenting}>
+          <Panel key={visit} />
+        </div>
+      )}
       <div className={styles["top"]}>
         <ReviewMark config={config.data} />
-        {!isPresenting && <MapTools />}
+        {!isPresenting && embed !== "facts" && <MapTools />}
       </div>
-      {!isPresenting && (
+      {!isPresenting && embed !== "facts" && (
         <div className={styles["legend"]}>
           <Legend />
         </div>
@@ -134,6 +148,7 @@ export function App() {
         </LayoutMapsSlot>
         <Suspense fallback={null}>
           {isPresenting && <PresentView />}
+          {embed && <EmbedFrame origins={config.data.embed?.origins} />}
           {isHall && <Hall idleSeconds={config.data.hall?.idleSeconds} />}
         </Suspense>
       </div>

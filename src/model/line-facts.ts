@@ -1,6 +1,7 @@
 import { type AtlasIndex, areaName, indicatorName } from "./atlas-index.ts";
 import { parseCitation } from "./citation.ts";
 import type { BuiltFact, BuiltFactOf, BuiltGroup, DocumentFacts } from "./schema/atlas.ts";
+import type { Unit } from "./unit.ts";
 
 /** Kinds of what stands at a line: those of facts, and what the atlas takes from lines beside them. */
 export type LineFactKind =
@@ -22,7 +23,7 @@ export interface LineFact {
   /** What is shown, in both languages. */
   words: { zh: string; en: string };
   /** Unit and qualifier, where the value is a figure. */
-  figure?: { unit: string; qualifier?: BuiltFactOf<"target">["qualifier"] };
+  figure?: { unit: Unit; qualifier?: BuiltFactOf<"target">["qualifier"] };
   year?: number | undefined;
   /** Area that it belongs to, as layout/area. */
   area?: string;

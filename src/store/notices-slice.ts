@@ -6,6 +6,7 @@ export type Notice =
   | { kind: "unknown-ids"; ids: string }
   | { kind: "bad-link"; part: string }
   | { kind: "unknown-tour"; id: string }
+  | { kind: "older-link" | "newer-link"; date: string; current: string }
   | { kind: "storage-blocked" }
   | { kind: "context-lost" }
   | { kind: "no-webgl" }

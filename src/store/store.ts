@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { createJSONStorage, persist, subscribeWithSelector } from "zustand/middleware";
 import { type CameraSlice, createCameraSlice } from "./camera-slice.ts";
+import { createEmbedSlice, type EmbedSlice } from "./embed-slice.ts";
 import { createHallSlice, type HallSlice } from "./hall-slice.ts";
 import { createLayoutsSlice, type LayoutsSlice } from "./layouts-slice.ts";
 import { createMatchSlice, type MatchSlice } from "./match-slice.ts";
@@ -17,6 +18,7 @@ import { createWorkspaceSlice, type WorkspaceSlice } from "./workspace-slice.ts"
 /** All choices of the reader; ids and choices only, never fetched data. */
 export type Store = LayoutsSlice &
   SelectionSlice &
+  EmbedSlice &
   SentenceSlice &
   CameraSlice &
   PreferencesSlice &
@@ -35,6 +37,7 @@ export const useStore = create<Store>()(
       (...creator) => ({
         ...createLayoutsSlice(...creator),
         ...createSelectionSlice(...creator),
+        ...createEmbedSlice(...creator),
         ...createSentenceSlice(...creator),
         ...createCameraSlice(...creator),
         ...createPreferencesSlice(...creator),

@@ -28,17 +28,26 @@ function currentLink(): LinkState {
 }
 
 function write(method: "pushState" | "replaceState"): void {
-  // The address of a hall screen stays as its operator gave it, so that a reload opens the same.
-  if (useStore.getState().isHall) return;
-  const search = formatLink(currentLink());
+  // The address of a hall screen or of a frame stays as its operator gave it, so that a reload opens the same.
+  const { isHall, embed } = useStore.getState();
+  if (isHall || embed) return;
+  const search = currentSearch();
   if (search !== location.search) history[method](null, "", search || location.pathname);
 }
 
-/** Takes over what the address says; parts that cannot be read are reported and leave the state as it is. */
+/** Search part of a link to what is shown now. */
+export function currentSearch(): string {
+  return formatLink(currentLink());
+}
+
+/** Takes over what the address says. */
 export function readAddress(): void {
-  const { shown, selection, camera, language, workspace, tour, filters, needs, broken } = parseLink(
-    location.search,
-  );
+  applyLink(location.search);
+}
+
+/** Takes over what a link says; parts that cannot be read are reported and leave the state as it is. */
+export function applyLink(link: string): void {
+  const { shown, selection, camera, language, workspace, tour, filters, needs, broken } = parseLink(link);
   const { notify, flyToCamera, startTour, viewBeforeTour } = useStore.getState();
   for (const part of broken) notify({ kind: "bad-link", part });
   isReading = true;

@@ -10,6 +10,9 @@ function noticeText(notice: Notice, t: Translate): string {
       return t("notice.unknown-ids", { ids: notice.ids });
     case "bad-link":
       return t("notice.bad-link", { part: notice.part });
+    case "older-link":
+    case "newer-link":
+      return t(`notice.${notice.kind}`, { date: notice.date, current: notice.current });
     case "unknown-tour":
       return t("notice.unknown-tour", { id: notice.id });
     case "data-file":

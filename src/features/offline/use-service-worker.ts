@@ -1,9 +1,11 @@
 import { useEffect } from "react";
+import { useStore } from "../../store/store.ts";
 
 /** Starts the worker for use without a network once the page has loaded; the page works without it as well. */
 export function useServiceWorker(): void {
   useEffect(() => {
-    if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return undefined;
+    const isEmbedded = useStore.getState().embed !== null;
+    if (!import.meta.env.PROD || isEmbedded || !("serviceWorker" in navigator)) return undefined;
     const start = (): void => {
       void import("./service-worker.ts")
         .then(({ startServiceWorker }) => startServiceWorker())

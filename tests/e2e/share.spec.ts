@@ -1,0 +1,101 @@
+import { expect, type Page, test } from "./browser.ts";
+
+const KEY = "xixian-ten-parks/fengdong-advanced-manufacturing";
+
+/** A host page on the page's own origin, with the frame's messages in a list. */
+async function openHost(page: Page, frame: string): Promise<void> {
+  await page.route("**/config.json", (route) =>
+    route.fulfill({ json: { mode: "internal", embed: { origins: ["http://127.0.0.1:4273"] } } }),
+  );
+  await page.route("**/host.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="en"><title>Host</title><ul></ul><iframe title="atlas" width="900" height="600" src="${frame}"></iframe>
+        <script>addEventListener("message", ({ data }) => {
+          const line = document.createElement("li"); line.textContent = JSON.stringify(data);
+          document.querySelector("ul").append(line); });</script></html>`,
+    }),
+  );
+  await page.goto("host.html");
+}
+
+async function tell(page: Page, message: unknown): Promise<void> {
+  await page.evaluate((words) => {
+    const { contentWindow } = document.querySelector("iframe") ?? {};
+    contentWindow?.postMessage(words, "http://127.0.0.1:4273");
+  }, message);
+}
+
+test("a figure is copied as a sentence with its document and period, in either language", async ({
+  app,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await app.open(`?lang=zh&s=a.${KEY.replace("/", ".")}`);
+  await app
+    .section("关键数字")
+    .getByRole("button", { name: /复制成一句话/ })
+    .first()
+    .click();
+  const copied = page.getByRole("status").filter({ hasText: "已复制" });
+  await expect(copied).toContainText(
+    /据《西咸新区.*第289行，到2025年，沣东先进制造产业园的产值目标为120亿元左右/,
+  );
+  await expect(copied).toContainText("规划期2021—2025年已满");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("120亿元左右");
+  await copied.getByRole("button", { name: "English" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("about CNY 12 billion by 2025");
+});
+
+test("a link carries view and edition, with the tour only by choice", async ({ app, page }) => {
+  await app.open(`?lang=zh&s=a.${KEY.replace("/", ".")}&w=handout`);
+  const address = page.getByLabel("链接", { exact: true });
+  await expect(address).toHaveValue(/\?l=[\w,-]+&s=a\.xixian-ten-parks\.[\w-]+.*&v=\d{8}$/);
+  expect(await address.inputValue()).toMatch(/^[\x21-\x7e]+$/);
+  expect(await address.inputValue()).not.toContain("t=");
+  await expect(page.getByRole("img", { name: /二维码/ })).toBeVisible();
+  await expect(page.getByLabel("微信文字")).toHaveValue(
+    /沣东先进制造产业园：2025年.*120亿元左右（西咸科创规划，规划期已满）/,
+  );
+  await page.getByRole("radio", { name: "一个格局的演示" }).check();
+  await expect(address).toHaveValue(/\?t=xixian-ten-parks/);
+  await page.getByRole("radio", { name: /片区的清单/ }).check();
+  await expect(address).toHaveValue(/w=shortlist~xixian-ten-parks\//);
+});
+
+test("a link of another edition says so", async ({ app }) => {
+  await app.open("?lang=zh&v=20200101");
+  await expect(app.notices).toContainText("链接做于 2020-01-01 版数据");
+});
+
+test("an embedded map talks with a listed host and leaves its history alone", async ({ page }) => {
+  await openHost(page, "./?embed=map&lang=en");
+  const frame = page.frameLocator("iframe");
+  await expect(page.getByText('"atlas":"ready"')).toBeVisible();
+  await expect(frame.getByRole("main")).toHaveCount(0);
+  await tell(page, { atlas: "select", area: KEY });
+  await expect(
+    frame.getByRole("heading", { name: "Fengdong Advanced Manufacturing Industrial Park" }),
+  ).toBeVisible();
+  await expect(page.getByText(`"area":"${KEY}"`)).toBeVisible();
+  await tell(page, { atlas: "language", language: "zh" });
+  await expect(frame.getByRole("heading", { name: "沣东先进制造产业园" })).toBeVisible();
+  await tell(page, { atlas: "select", area: "no/such" });
+  await expect(page.getByText("unknown area no/such")).toBeVisible();
+  await tell(page, { atlas: "run" });
+  await expect(page.getByText('"atlas":"refused"')).toHaveCount(2);
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  await expect(frame.getByRole("link", { name: "在新窗口打开完整地图" })).toHaveAttribute(
+    "href",
+    /s=a\.xixian-ten-parks/,
+  );
+});
+
+test("the code of a frame holds the view and the preset", async ({ app, page }) => {
+  await app.open("?lang=zh&s=l.xixian-ten-parks&w=handout");
+  await page.getByRole("radio", { name: "只有面板" }).check();
+  await expect(page.getByLabel("嵌入代码")).toHaveValue(
+    /<iframe\n {2}src="[^"]*s=l\.xixian-ten-parks[^"]*embed=facts"/,
+  );
+});
