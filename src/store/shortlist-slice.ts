@@ -1,5 +1,5 @@
 import type { StateCreator } from "zustand";
-import { LONGEST_NOTE, moved, type ShortlistEntry, withEntry } from "../model/shortlist/shortlist.ts";
+import { moved, type ShortlistEntry, withEntry } from "../model/shortlist/shortlist.ts";
 import type { Store } from "./store.ts";
 
 export interface ShortlistSlice {
@@ -23,9 +23,7 @@ export const createShortlistSlice: StateCreator<Store, [], [], ShortlistSlice> =
   moveInShortlist: (key, step) => set(({ shortlist }) => ({ shortlist: moved(shortlist, key, step) })),
   setShortlistNote: (key, note) =>
     set(({ shortlist }) => ({
-      shortlist: shortlist.map((entry) =>
-        entry.key === key ? { ...entry, note: note.slice(0, LONGEST_NOTE) } : entry,
-      ),
+      shortlist: shortlist.map((entry) => (entry.key === key ? { ...entry, note } : entry)),
     })),
   setShortlist: (shortlist) => set({ shortlist }),
 });

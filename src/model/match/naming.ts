@@ -5,7 +5,7 @@ import { type Folded, fold } from "../search/fold.ts";
 import type { WordNeed } from "./needs.ts";
 import { holdsWord, namesIn, type Vocabulary } from "./vocabulary.ts";
 
-/** How a fact names what is asked for: the thing itself, a part of it, or in the words of a project, platform or wish. */
+/** How a fact names what is asked for: the thing itself, a kind or part of it, or in the words of a project, platform or wish. */
 export const NAMINGS = ["itself", "part", "words"] as const;
 export type Naming = (typeof NAMINGS)[number];
 
@@ -50,10 +50,23 @@ export interface WordQuery {
   word: Folded;
 }
 
+const HAN_PAIR = /^\p{Script=Han}{2,}$/u;
+
+/**
+ * Kinds of a thing that stand elsewhere in the taxonomy: in Chinese a name that ends in another names a kind of it, as
+ * 医用机器人 does of 机器人.
+ */
+function kindsOf(word: Folded, own: ReadonlySet<string>, { names }: Vocabulary): string[] {
+  const text = word.cells.join("");
+  if (!HAN_PAIR.test(text) || !own.has(names.get(text) ?? "")) return [];
+  return [...names].flatMap(([name, id]) => (name.endsWith(text) ? [id] : []));
+}
+
 /** Prepares the search for a word. */
 export function wordQuery(index: AtlasIndex, need: WordNeed, vocabulary: Vocabulary): WordQuery {
   const own = new Set(need.industries);
   const family = new Set(need.industries.flatMap((id) => [...industryWithDescendants(index, id)]));
+  const word = fold(need.text, vocabulary.folding);
   const above = new Map<string, number>();
   for (const id of need.industries) {
     let steps = 1;
@@ -66,13 +79,14 @@ export function wordQuery(index: AtlasIndex, need: WordNeed, vocabulary: Vocabul
       steps++;
     }
   }
+  for (const id of kindsOf(word, own, vocabulary)) if (!above.has(id)) family.add(id);
   const kin = new Map<string, string>();
   for (const [field, steps] of [...above].sort(([, a], [, b]) => a - b)) {
     if (steps > KIN_STEPS) continue;
     for (const id of industryWithDescendants(index, field))
       if (!family.has(id) && !above.has(id) && !kin.has(id)) kin.set(id, field);
   }
-  return { own, family, above, kin, word: fold(need.text, vocabulary.folding) };
+  return { own, family, above, kin, word };
 }
 
 interface FactNames {

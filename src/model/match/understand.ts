@@ -30,12 +30,16 @@ const SURE: ReadonlySet<MeaningManner> = new Set(["name", "kind", "wider"]);
 
 const LATIN_ONLY = /^[\x20-\x7e]+$/;
 
+/** What a name may carry behind a word without meaning anything else. */
+const GENERIC_ENDING = /^(?:技术|科技|产业|行业)$/;
+
 function mannerOfHit({ name, marks }: Hit, text: string): MeaningManner {
   const [mark] = marks;
   if (marks.length !== 1 || !mark) return "akin";
   const bare = name.replace(/[）)”"]+$/, "").replace(/[（(].*$/, "");
   const isWhole = mark.from === 0 && mark.to >= bare.length;
   if (LATIN_ONLY.test(text) && !LATIN_ONLY.test(name)) return isWhole ? "sound" : "akin";
+  if (mark.from === 0 && GENERIC_ENDING.test(name.slice(mark.to))) return "name";
   const isWordStart = mark.from === 0 || !/[a-z0-9]/i.test(name[mark.from - 1] ?? "");
   const isAtEnd = singular(name.slice(mark.to)).length <= 1 && mark.to >= bare.length - 1;
   return isAtEnd && isWordStart && name.length > 0 ? "kind" : "akin";

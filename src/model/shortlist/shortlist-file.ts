@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { areaReference, bilingual } from "../schema/text.ts";
-import { LONGEST_NOTE, type ShortlistEntry } from "./shortlist.ts";
+import { LONGEST_READ_NOTE, type ShortlistEntry } from "./shortlist.ts";
 
 /** What the file says that it is. */
 const KIND = "xian-industry-atlas/shortlist";
@@ -21,7 +21,7 @@ const file = v.strictObject({
       v.strictObject({
         key: areaReference,
         name: bilingual,
-        note: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NOTE)), ""),
+        note: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_READ_NOTE)), ""),
       }),
     ),
     v.maxLength(MOST_AREAS),
@@ -54,7 +54,7 @@ function failure(...problems: FileProblem[]): ReadFile {
 
 /** A value as the reader would find it in the file, shortened. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "";
+  const text = value === undefined ? "∅" : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -1,5 +1,5 @@
 import { decodeText, encodeText } from "../match/needs-link.ts";
-import { LONGEST_NOTE, type ShortlistEntry } from "./shortlist.ts";
+import { LONGEST_READ_NOTE, type ShortlistEntry } from "./shortlist.ts";
 
 const AREA = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
@@ -23,7 +23,7 @@ export function readLinkItems(items: readonly string[]): SharedShortlist {
     if (!AREA.test(key) || areas.has(key)) continue;
     const note = letters === undefined ? "" : decodeText(letters);
     if (note === null) hasBrokenNotes = true;
-    areas.set(key, (note ?? "").slice(0, LONGEST_NOTE));
+    areas.set(key, (note ?? "").slice(0, LONGEST_READ_NOTE));
   }
   return { areas: [...areas].map(([key, note]) => ({ key, note })), hasBrokenNotes };
 }

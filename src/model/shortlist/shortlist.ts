@@ -8,8 +8,11 @@ export interface ShortlistEntry {
   note: string;
 }
 
-/** Longest note in characters. */
+/** Longest note that can be typed, in characters; notes that were put together may be longer. */
 export const LONGEST_NOTE = 2000;
+
+/** Longest note that is read from a file or a link. */
+export const LONGEST_READ_NOTE = 20_000;
 
 /** The list with one more at its end; the same list when it is there already. */
 export function withEntry(list: ShortlistEntry[], entry: ShortlistEntry): ShortlistEntry[] {
@@ -29,7 +32,7 @@ export function moved(list: ShortlistEntry[], key: string, step: number): Shortl
 /** Two notes on one area as one; a note that the other holds already is not said twice. */
 function joinedNotes(own: string, other: string): string {
   if (other === "" || own.includes(other)) return own;
-  return own === "" || other.includes(own) ? other : `${own}\n${other}`.slice(0, LONGEST_NOTE);
+  return own === "" || other.includes(own) ? other : `${own}\n${other}`;
 }
 
 /** Own entries first, in their order, then the new ones; where both have a note on an area, both notes stay. */

@@ -104,7 +104,7 @@ it.each([
 describe("what survives a reload", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it("is language, theme and legend alone", () => {
+  it("is language, theme, legend, own tours and the shortlist alone", () => {
     const written = vi.fn();
     vi.stubGlobal("localStorage", { setItem: written });
     getState().setTheme("dark");
@@ -112,6 +112,8 @@ describe("what survives a reload", () => {
     expect(Object.keys((JSON.parse(text) as { state: object }).state).sort()).toEqual([
       "isLegendOpen",
       "language",
+      "ownTours",
+      "shortlist",
       "theme",
     ]);
   });
