@@ -16,6 +16,7 @@ import { useMapInstance } from "./use-map-instance.ts";
 import { usePointer } from "./use-pointer.ts";
 import { usePosition } from "./use-position.ts";
 import { usePrintCopy } from "./use-print-copy.ts";
+import { useStageScale } from "./use-stage-scale.ts";
 import { useStyle } from "./use-style.ts";
 
 interface MapViewProps {
@@ -47,6 +48,7 @@ export function MapView({ index, places, geometry, theme }: MapViewProps) {
   );
   useStyle(map, theme, language, features, geometry.extents, fillOpacity);
   useFeatureState(map, index, places);
+  useStageScale(map, container);
   useCamera(map);
   usePointer(map);
   usePosition(map);

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { useEffect } from "react";
 import type { Covered, Flight } from "../store/camera-slice.ts";
 import { useStore } from "../store/store.ts";
+import { mapScale } from "./use-stage-scale.ts";
 
 /** Pixels kept free around what the camera is asked to show. */
 const MARGIN_PX = 56;
@@ -12,14 +13,23 @@ const FLIGHT_MS = 700;
 /** Width of the map's own buttons on the right. */
 const TOOLS_PX = 44;
 
-function padding({ left, bottom }: Covered): { top: number; right: number; bottom: number; left: number } {
-  return { top: MARGIN_PX, right: MARGIN_PX + TOOLS_PX, bottom: MARGIN_PX + bottom, left: MARGIN_PX + left };
+function padding(
+  { left, bottom }: Covered,
+  scale: number,
+): { top: number; right: number; bottom: number; left: number } {
+  return {
+    top: MARGIN_PX,
+    right: MARGIN_PX + TOOLS_PX,
+    bottom: MARGIN_PX + bottom / scale,
+    left: MARGIN_PX + left / scale,
+  };
 }
 
 function fly(map: MapLibreMap, flight: Flight, covered: Covered, isFirst: boolean): void {
+  const scale = mapScale(map);
   if (flight.kind === "bounds") {
     map.fitBounds(flight.bounds, {
-      padding: padding(covered),
+      padding: padding(covered, scale),
       maxZoom: flight.maxZoom ?? 13,
       animate: !isFirst,
       duration: flight.durationMs ?? FLIGHT_MS,
@@ -27,10 +37,15 @@ function fly(map: MapLibreMap, flight: Flight, covered: Covered, isFirst: boolea
     return;
   }
   const { zoom, latitude, longitude } = flight.camera;
-  map.easeTo({ center: [longitude, latitude], zoom, animate: !isFirst, duration: flight.durationMs ?? FLIGHT_MS });
+  map.easeTo({
+    center: [longitude, latitude],
+    zoom: zoom - Math.log2(scale),
+    animate: !isFirst,
+    duration: flight.durationMs ?? FLIGHT_MS,
+  });
 }
 
-/** The camera obeys flights and reports where it comes to rest. */
+/** The camera, its zoom counted in pixels of the page, obeys flights and reports where it comes to rest. */
 export function useCamera(map: MapLibreMap | null): void {
   useEffect(() => {
     if (!map) return undefined;
@@ -42,7 +57,9 @@ export function useCamera(map: MapLibreMap | null): void {
     obey(useStore.getState().flight);
     const onRest = (): void => {
       const { lng, lat } = map.getCenter();
-      useStore.getState().setCamera({ zoom: map.getZoom(), latitude: lat, longitude: lng });
+      useStore
+        .getState()
+        .setCamera({ zoom: map.getZoom() + Math.log2(mapScale(map)), latitude: lat, longitude: lng });
     };
     map.on("moveend", onRest);
     const unsubscribe = useStore.subscribe((s) => s.flight, obey);

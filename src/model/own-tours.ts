@@ -41,6 +41,7 @@ export function tourFileText({ title, text, steps }: OwnTour): string {
 
 /** What is wrong in a file, and where. */
 export type TourFileProblem =
+  | { kind: "unreadable" }
   | { kind: "not-json" }
   | { kind: "not-a-tour" }
   | { kind: "newer"; version: string }
@@ -75,7 +76,7 @@ export function readTourFile(text: string, id: string): OwnTour | TourFileProble
   return result.issues.slice(0, PROBLEMS_LIMIT).map((issue) => ({
     kind: "field",
     path: firstStepIsOne(v.getDotPath(issue) ?? ""),
-    expected: issue.expected ?? "",
+    expected: issue.expected,
     received: issue.received,
   }));
 }

@@ -9,10 +9,15 @@ export function wasOpenedForHall(): boolean {
 export interface HallSlice {
   /** Large touch screen in public: large text, nothing that leads out of the page, back to the start when idle. */
   isHall: boolean;
+  /** Counts the visitors of a hall screen: what one left in the panel is gone for the next. */
+  visit: number;
   setHall: (isHall: boolean) => void;
+  beginVisit: () => void;
 }
 
 export const createHallSlice: StateCreator<Store, [], [], HallSlice> = (set) => ({
   isHall: wasOpenedForHall(),
+  visit: 0,
   setHall: (isHall) => set({ isHall }),
+  beginVisit: () => set(({ visit }) => ({ visit: visit + 1 })),
 });

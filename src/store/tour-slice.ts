@@ -29,6 +29,8 @@ export type Autoplay = "off" | "once" | "endless";
 export interface TourSlice {
   tour: RunningTour | null;
   viewBeforeTour: FormerView | null;
+  /** Step, as id~step, whose view map and slide have taken over; from then on another selection is the audience's. */
+  stepInView: string | null;
   autoplay: Autoplay;
   /** Seconds that a slide stays while slides follow by themselves. */
   paceSeconds: number;
@@ -47,11 +49,12 @@ export interface TourSlice {
 }
 
 /** What no view keeps when a tour starts or ends. */
-const NOTHING_OPEN = { hoveredKey: null, openCitation: null };
+const NOTHING_OPEN = { hoveredKey: null, openCitation: null, stepInView: null };
 
 export const createTourSlice: StateCreator<Store, [], [], TourSlice> = (set, get) => ({
   tour: null,
   viewBeforeTour: null,
+  stepInView: null,
   autoplay: "off",
   paceSeconds: 10,
   ownTours: [],

@@ -2,6 +2,7 @@ import { useI18n } from "../../i18n/i18n.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
+import { TextButton } from "../../ui/text-button.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { AreaRows } from "../facts/area-rows.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
@@ -39,6 +40,11 @@ export function LayoutPanel({ id }: { id: string }) {
           <TermText text={text(layout.note)} />
         </p>
       )}
+      <p className={styles["note"]}>
+        <TextButton icon="present" onClick={() => useStore.getState().startTour(id)}>
+          {t("present.start")}
+        </TextButton>
+      </p>
       <ul className={styles["documents"]}>
         {layout.documents.map((documentId) => {
           const document = index.documents.get(documentId);

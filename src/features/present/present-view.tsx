@@ -61,16 +61,14 @@ function Presentation({ tour, step }: { tour: Tour; step: number }) {
   const controls = useTourControls(tour, step, fullScreen.toggle);
   const current = tour.steps[step];
   useCoveredBySlide(slide);
-  const inForce = useTourView(tour, step);
+  const isInView = useStore((s) => s.stepInView === `${tour.id}~${step}`);
+  useTourView(tour, step);
   useTourKeys(controls);
   useAutoplay(tour, step);
   useAutoplayEnd();
   useWakeLock(autoplay !== "off");
   const swipe = useSwipe(controls.next, controls.previous);
-  const isDetour =
-    inForce === `${tour.id}~${step}` &&
-    current !== undefined &&
-    !isSameSelection(selection, current.view.selection);
+  const isDetour = isInView && current !== undefined && !isSameSelection(selection, current.view.selection);
   const stopOfDetour = isDetour ? stepOfSelection(tour, selection) : undefined;
   useEffect(() => {
     if (stopOfDetour !== undefined) useStore.getState().goToStep(stopOfDetour);

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { unionOfBoxes } from "../../model/box.ts";
+import { movedCamera } from "../../model/mercator.ts";
 import { placeBox } from "../../model/place-box.ts";
 import type { Tour, TourView } from "../../model/tour.ts";
 import { type ShownLayout, withLayout } from "../../store/layouts-slice.ts";
@@ -24,25 +25,28 @@ function isSame(one: ShownLayout[], other: ShownLayout[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Puts layouts, selection and camera as the step of a tour says; tells which step is in force. */
-export function useTourView(tour: Tour, step: number): string | null {
+/** Puts layouts, selection and camera as the step of a tour says. */
+export function useTourView(tour: Tour, step: number): void {
   const { index, places } = useLoadedAtlas();
-  const [inForce, setInForce] = useState<string | null>(null);
   const windowChanges = useWindowChanges();
   const current = tour.steps[step];
   useEffect(() => {
     if (!current) return;
     const { viewBeforeTour, shown } = useStore.getState();
     const next = shownInTour(current.view.layouts, viewBeforeTour?.shown ?? []);
-    useStore.setState({ selection: current.view.selection, shown: isSame(next, shown) ? shown : next });
-    setInForce(`${tour.id}~${step}`);
+    useStore.setState({
+      selection: current.view.selection,
+      shown: isSame(next, shown) ? shown : next,
+      stepInView: `${tour.id}~${step}`,
+    });
   }, [tour.id, step, current]);
   useEffect(() => {
     if (!current) return;
-    const { flyToBounds, flyToCamera } = useStore.getState();
+    const { flyToBounds, flyToCamera, covered } = useStore.getState();
     const { camera, focus, layouts }: TourView = current.view;
     if (camera) {
-      flyToCamera(camera, FLIGHT_MS);
+      // An author looked at the part of the map that nothing covered.
+      flyToCamera(movedCamera(camera, -covered.left / 2, covered.bottom / 2), FLIGHT_MS);
       return;
     }
     const boxOf = (keys: string[]) =>
@@ -52,5 +56,4 @@ export function useTourView(tour: Tour, step: number): string | null {
     const box = boxOf(focus) ?? boxOf(around);
     if (box) flyToBounds(box, current.kind === "stop" ? STOP_ZOOM : ALL_ZOOM, FLIGHT_MS);
   }, [current, index, places, windowChanges]);
-  return inForce;
 }

@@ -7,13 +7,13 @@ import { FilterButton } from "../filter/filter-button.tsx";
 import { FilterFacets } from "../filter/filter-facets.tsx";
 import { useFilter } from "../filter/use-filter.ts";
 import type { WorkspaceProps } from "../workspace/registry.ts";
+import { useCoveredByWorkspace } from "../workspace/use-covered-by-workspace.ts";
 import { AreaGrid } from "./area-grid.tsx";
 import { ColumnDialog } from "./column-dialog.tsx";
 import { MAP_SCOPE, ScopeSwitch } from "./scope-switch.tsx";
 import styles from "./table-view.module.css";
 import { useAreaTable } from "./use-area-table.ts";
 import { useCellContext } from "./use-cell-context.ts";
-import { useCoveredByTable } from "./use-covered-by-table.ts";
 
 const DownloadDialog = lazy(async () => ({
   default: (await import("../download/download-dialog.tsx")).DownloadDialog,
@@ -33,7 +33,7 @@ export function TableView({ items }: WorkspaceProps) {
   const isMapOnly = items.includes(MAP_SCOPE);
   const [isFilterOpen, setFilterOpen] = useState(chosen > 0 && !matchMedia(PHONE_QUERY).matches);
   const [dialog, setDialog] = useState<"columns" | "download" | null>(null);
-  useCoveredByTable(view);
+  useCoveredByWorkspace(view);
   const entries = useMemo(() => {
     const onMap = new Set(shown.map(({ id }) => id));
     return result.keys

@@ -9,6 +9,8 @@ import styles from "./workspace-frame.module.css";
 /** Tools that can share the screen with the map, and whether they do so at first, by what they show. */
 const SPLIT: Partial<Record<WorkspaceKind, (items: string[]) => boolean>> = {
   table: () => true,
+  // A tour is put together from what the map shows.
+  tours: ([id]) => id !== undefined,
   // A chosen link stands on the map; a chain as a whole takes the room.
   chains: ([, link]) => link !== undefined,
 };

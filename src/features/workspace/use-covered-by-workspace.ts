@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from "react";
 import { useStore } from "../../store/store.ts";
 
-/** Above this share of the window the table leaves too little map to aim at. */
+/** Above this share of the window the tool leaves too little map to aim at. */
 const LARGEST_SHARE = 0.6;
 
-/** While the table lies over the lower half of the map, the camera aims at the upper half. */
-export function useCoveredByTable(view: RefObject<HTMLElement | null>): void {
+/** While a tool lies over the lower half of the map, the camera aims at the upper half. */
+export function useCoveredByWorkspace(view: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const frame = view.current?.closest("[data-testid=workspace]");
     if (!frame) return undefined;
