@@ -5,6 +5,7 @@ import type { Language } from "../../model/quantity.ts";
 import { BrochureSection } from "./brochure-section.tsx";
 import { EmbedSection } from "./embed/embed-section.tsx";
 import { MapSection } from "./map-section.tsx";
+import { PitchSection } from "./pitch/pitch-section.tsx";
 import { ShareSection } from "./share/share-section.tsx";
 
 /** What every section is given: what the hand-out is about, and in which languages. */
@@ -26,6 +27,7 @@ interface HandoutSection {
 export const HANDOUT_SECTIONS: HandoutSection[] = [
   { id: "brochure", title: "handout.section.brochure", Component: BrochureSection },
   { id: "map", title: "handout.section.map", Component: MapSection },
+  { id: "pitch", title: "handout.section.pitch", Component: PitchSection },
   { id: "share", title: "handout.section.share", Component: ShareSection },
   { id: "embed", title: "handout.section.embed", Component: EmbedSection },
 ];

@@ -81,7 +81,8 @@ export function areaLocation(voice: Voice, entry: AreaEntry, accent: string): Pi
   return titled(voice, t("area.location"), [{ ...first, marks: [...icon, ...first.marks] }, ...rest], accent);
 }
 
-function shareText({ t }: Voice, { relation, share }: GroundNeighbour): string {
+/** How much of an area lies on another one, in words. */
+export function shareText({ t }: Voice, { relation, share }: GroundNeighbour): string {
   if (relation !== "overlap" || share === undefined) return t(`ground.${relation}`);
   if (share > 0.995) return t("ground.whole");
   return t("ground.share", { percent: share < 0.01 ? "< 1" : String(Math.round(share * 100)) });
