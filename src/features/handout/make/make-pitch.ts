@@ -9,7 +9,7 @@ import { leftOutIn, voicesOf } from "./voices.ts";
 async function dataAddress(bytes: Uint8Array, type: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(reader.result as string);
     reader.onerror = () => reject(reader.error ?? new Error("a picture cannot be read"));
     reader.readAsDataURL(new Blob([new Uint8Array(bytes)], { type }));
   });
