@@ -35,7 +35,8 @@ export class TableDriver {
 
   /** Opens a facet by its name. */
   async openFacet(name: string): Promise<Locator> {
-    const group = this.facets.getByRole("group").filter({ hasText: name });
+    const heading = this.app.page.locator("summary", { hasText: new RegExp(`^${name}\\d*$`) });
+    const group = this.facets.getByRole("group").filter({ has: heading });
     const summary = group.locator("summary");
     if ((await group.getAttribute("open")) === null) await summary.click();
     return group;
