@@ -42,7 +42,7 @@ export function ResultCard({ area: { entry, score, verdicts }, position, needs }
           </LinkButton>
           <span className={styles["layout"]}>{text(entry.layout.shortName)}</span>
         </h4>
-        <ScoreBar score={score} />
+        {position !== undefined && <ScoreBar score={score} />}
       </div>
       <ul className={styles["verdicts"]}>
         {verdicts.map((verdict) => (

@@ -48,13 +48,13 @@ export function Results({ match: { asked, result, vocabulary, engine } }: { matc
   return (
     <section className={styles["results"]} aria-label={t("match.results")}>
       <p role="status" className={styles["summary"]}>
-        {t("match.summary", { words: asked.words.length, considered, removed, left: ranked.length })}
+        {considered === 0
+          ? t("match.nothing")
+          : t("match.summary", { words: asked.words.length, considered, removed, left: ranked.length })}
       </p>
       <Removals result={result} />
       <Formula />
-      {ranked.length === 0 && (
-        <p className={styles["nothing"]}>{t(removed > 0 ? "match.nothingLeft" : "match.nothing")}</p>
-      )}
+      {ranked.length === 0 && removed > 0 && <p className={styles["nothing"]}>{t("match.nothingLeft")}</p>}
       {ranked.length > 0 && (
         <p className={styles["actions"]}>
           {top.length > 1 && (

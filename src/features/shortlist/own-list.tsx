@@ -44,19 +44,19 @@ export function OwnList() {
       {shortlist.length === 0 ? (
         <>
           <p className={styles["lead"]}>{t("shortlist.empty")}</p>
-          <p className={styles["actions"]}>
+          <div className={styles["actions"]}>
             <TextButton icon="match" onClick={() => openWorkspace({ kind: "match", items: [] })}>
               {t("shortlist.toMatch")}
             </TextButton>
             <ImportButton onDone={setMessage} />
-          </p>
+          </div>
         </>
       ) : (
         <>
           <p className={styles["lead"]}>
             {t("shortlist.count", { count: shortlist.length })} · {t("shortlist.local")}
           </p>
-          <p className={styles["actions"]}>
+          <div className={styles["actions"]}>
             {compared.length > 1 && (
               <TextButton icon="compare" onClick={() => openWorkspace({ kind: "compare", items: compared })}>
                 {t("shortlist.compare", { count: compared.length })}
@@ -70,7 +70,7 @@ export function OwnList() {
             <ExportButton />
             <ImportButton onDone={setMessage} />
             <ClearButton />
-          </p>
+          </div>
           {vanished > 0 && (
             <p className={styles["warning"]}>{t("shortlist.vanishedCount", { count: vanished })}</p>
           )}

@@ -4,8 +4,9 @@ import { fold } from "../search/fold.ts";
 
 /** Suggestions at most. */
 const MOST = 6;
-/** Least likeness worth suggesting, 0 to 1. */
+/** Least likeness worth suggesting, 0 to 1: of spelling, and of sound, where much is alike by chance. */
 const LEAST = 0.3;
+const LEAST_SOUND = 0.45;
 
 function pairs(text: string): Map<string, number> {
   const found = new Map<string, number>();
@@ -40,7 +41,8 @@ export function nearestIndustries(
       const scores = [name.zh, name.en, ...(aliases ?? [])].map((own) => {
         const { cells } = fold(own, folding);
         const asWritten = likeness(written, cells.join(""));
-        return isLatin ? Math.max(asWritten, likeness(written, soundOf(cells))) : asWritten;
+        const asHeard = isLatin ? likeness(written, soundOf(cells)) : 0;
+        return Math.max(asWritten, asHeard < LEAST_SOUND ? 0 : asHeard);
       });
       return { id, score: Math.max(...scores) };
     })

@@ -35,8 +35,13 @@ const GENERIC_ENDING = /^(?:技术|科技|产业|行业)$/;
 
 function mannerOfHit({ name, marks }: Hit, text: string): MeaningManner {
   const [mark] = marks;
-  if (marks.length !== 1 || !mark) return "akin";
+  if (!mark) return "akin";
   const bare = name.replace(/[）)”"]+$/, "").replace(/[（(].*$/, "");
+  if (marks.length > 1) {
+    // Lithium storage batteries are lithium batteries.
+    const isAtEnd = marks.some(({ to }) => to >= bare.length);
+    return isAtEnd && mark.from === 0 && LATIN_ONLY.test(text) ? "kind" : "akin";
+  }
   const isWhole = mark.from === 0 && mark.to >= bare.length;
   if (LATIN_ONLY.test(text) && !LATIN_ONLY.test(name)) return isWhole ? "sound" : "akin";
   if (mark.from === 0 && GENERIC_ENDING.test(name.slice(mark.to))) return "name";
