@@ -15,6 +15,9 @@ import { createShortlistSlice, type ShortlistSlice } from "./shortlist-slice.ts"
 import { createTourSlice, type TourSlice } from "./tour-slice.ts";
 import { createWorkspaceSlice, type WorkspaceSlice } from "./workspace-slice.ts";
 
+/** Name under which choices are kept in local storage. */
+export const STORAGE_NAME = "xian-industry-atlas";
+
 /** All choices of the reader; ids and choices only, never fetched data. */
 export type Store = LayoutsSlice &
   SelectionSlice &
@@ -50,7 +53,7 @@ export const useStore = create<Store>()(
         ...createWorkspaceSlice(...creator),
       }),
       {
-        name: "xian-industry-atlas",
+        name: STORAGE_NAME,
         version: 1,
         storage: createJSONStorage(() => safeStorage),
         partialize: ({ language, theme, isLegendOpen, ownTours, shortlist }) => ({

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import type { AreaEntry } from "../../model/atlas-index.ts";
+import { SHORTLIST_TOUR } from "../../model/tour.ts";
 import { withLayout } from "../../store/layouts-slice.ts";
 import { useStore } from "../../store/store.ts";
 import { COMPARED_AREAS_LIMIT } from "../../store/workspace-slice.ts";
@@ -21,6 +22,7 @@ export function OwnList() {
   const shortlist = useStore((s) => s.shortlist);
   const openWorkspace = useStore((s) => s.openWorkspace);
   const closeWorkspace = useStore((s) => s.closeWorkspace);
+  const startTour = useStore((s) => s.startTour);
   const goTo = useGoTo();
   const [message, setMessage] = useState("");
   const entries = shortlist.flatMap(({ key }): AreaEntry[] => {
@@ -65,6 +67,11 @@ export function OwnList() {
             {entries.length > 0 && (
               <TextButton icon="layers" onClick={handleShow}>
                 {t("shortlist.showOnMap")}
+              </TextButton>
+            )}
+            {entries.length > 0 && (
+              <TextButton icon="present" onClick={() => startTour(SHORTLIST_TOUR)}>
+                {t("present.start")}
               </TextButton>
             )}
             <ExportButton />
