@@ -39,7 +39,7 @@ test("a link chosen by keyboard shows its areas on the map, and an area its link
     .getByRole("button", { name: "芯片设计" })
     .click();
   await expect(chains.link(/^芯片设计/)).toHaveAccessibleName(/所选片区/);
-  await expect(chains.tool.getByRole("status").first()).toContainText("片区“软件新城”所在的环节");
+  await expect(chains.tool.getByRole("status").filter({ hasText: "片区“软件新城”所在的环节" })).toBeVisible();
 });
 
 test("a chain is taken out as a picture and a table, and printed by itself, each with source and disclaimer", async ({
