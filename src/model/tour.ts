@@ -51,7 +51,7 @@ export interface RememberedArea {
 export const SHORTLIST_TOUR = "shortlist";
 
 /** Title of the shortlist's tour. */
-const SHORTLIST_TITLE: Both = { zh: "候选片区", en: "Shortlisted areas" };
+const SHORTLIST_TITLE: Both = { zh: "备选片区", en: "Shortlisted areas" };
 
 /** Title of what its author left without one. */
 export const UNTITLED: Both = { zh: "未命名", en: "Untitled" };

@@ -1,3 +1,4 @@
+import { useI18n } from "../../i18n/i18n.ts";
 import type { Tour, TourStep } from "../../model/tour.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { AreaSlide } from "./area-slide.tsx";
@@ -8,9 +9,11 @@ import { ViewSlide } from "./view-slide.tsx";
 
 /** The slide of a step. */
 export function StepSlide({ tour, step }: { tour: Tour; step: TourStep }) {
+  const { t } = useI18n();
   return (
     <div className={styles["step"]}>
       <SlideOfKind tour={tour} step={step} />
+      {step.kind !== "closing" && <p className={styles["disclaimer"]}>{t("app.disclaimer")}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { doubled, moved, tourFileText, withStep } from "../../model/own-tours.ts";
 import { type OwnTour, STEPS_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from "../../model/schema/own-tour.ts";
@@ -43,6 +43,7 @@ export function TourEditor({ tour, undo }: { tour: OwnTour; undo: Undo }) {
     const file = new Blob([tourFileText(tour)], { type: "application/json" });
     saveFile(`${name.replace(NOT_IN_FILE_NAMES, "_")}.json`, file);
   };
+  const [hasAdded, setAdded] = useState(false);
   const isFull = tour.steps.length >= STEPS_LIMIT;
   return (
     <div ref={view} className={styles["editor"]}>
@@ -55,7 +56,9 @@ export function TourEditor({ tour, undo }: { tour: OwnTour; undo: Undo }) {
         <TextButton
           icon="plus"
           onClick={() => {
-            if (!isFull) replaceTour({ ...tour, steps: [...tour.steps, currentView()] });
+            if (isFull) return;
+            replaceTour({ ...tour, steps: [...tour.steps, currentView()] });
+            setAdded(true);
           }}
         >
           {t("tours.addView")}
@@ -69,6 +72,9 @@ export function TourEditor({ tour, undo }: { tour: OwnTour; undo: Undo }) {
           {t("tours.save")}
         </TextButton>
       </div>
+      <p role="status" className={styles["added"]}>
+        {hasAdded && t("tours.added", { count: tour.steps.length })}
+      </p>
       <p className={styles["note"]}>
         {t(isFull ? "tours.full" : "tours.addViewHow", { limit: STEPS_LIMIT })}
       </p>
