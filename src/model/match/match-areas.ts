@@ -1,6 +1,14 @@
 import type { AreaEntry } from "../atlas-index.ts";
 import { judge, type MatchWorld } from "./judge.ts";
-import { findWord, isWholeCity, NAMINGS, type WordFinding, type WordQuery, wordQuery } from "./naming.ts";
+import {
+  findWord,
+  isWholeCity,
+  NAMINGS,
+  type WiderFact,
+  type WordFinding,
+  type WordQuery,
+  wordQuery,
+} from "./naming.ts";
 import { CRITERIA, type CriterionKind, isAsked, type Needs } from "./needs.ts";
 import { compareRanked, isThin, type Ranked, scoreOf } from "./rank.ts";
 import type { Verdict } from "./verdict.ts";
@@ -27,8 +35,8 @@ export interface MatchResult {
   /** Areas that name at least one of the words, or all where no word is given; the best first. */
   ranked: MatchedArea[];
   /**
-   * Areas that name none of the words but a field above one, nearest field first; where none does, those that name
-   * another part of such a field.
+   * Areas that name none of the words but a field above one, or another part of the field right above it, nearest first;
+   * where there is neither these nor ranked ones, those that name another part of a field further up.
    */
   wider: MatchedArea[];
   /** Whole cities and the whole New Area, named as such. */
@@ -82,6 +90,11 @@ function matched(world: MatchWorld, needs: Needs, entry: AreaEntry, findings: Wo
   };
 }
 
+/** Whether a fact names another part of the field right above what is asked for; a main branch is too wide for that. */
+function isNearKin({ index }: MatchWorld, { steps, field }: WiderFact): boolean {
+  return steps === 1 && index.industries.get(field)?.parent !== undefined;
+}
+
 /** Matches areas with a prospect's needs: what names the words, less what the musts remove, in order of score. */
 export function matchAreas(world: MatchWorld, needs: Needs, vocabulary: Vocabulary): MatchResult {
   const queries: WordQuery[] = needs.words.map((need) => wordQuery(world.index, need, vocabulary));
@@ -102,7 +115,9 @@ export function matchAreas(world: MatchWorld, needs: Needs, vocabulary: Vocabula
     else {
       const fields = above.filter(({ isKin }) => !isKin);
       const widerSteps = Math.min(...(fields.length > 0 ? fields : above).map(({ steps }) => steps));
-      (fields.length > 0 ? wider : kin).push({ ...matched(world, needs, entry, findings), widerSteps });
+      const isNear = fields.length > 0 || above.some((fact) => isNearKin(world, fact));
+      const area = { ...matched(world, needs, entry, findings), widerSteps };
+      (isNear ? wider : kin).push(area);
     }
   }
   const fails = ({ verdicts }: MatchedArea): boolean =>

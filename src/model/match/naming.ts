@@ -5,8 +5,11 @@ import { type Folded, fold } from "../search/fold.ts";
 import type { WordNeed } from "./needs.ts";
 import { holdsWord, namesIn, type Vocabulary } from "./vocabulary.ts";
 
-/** How a fact names what is asked for: the thing itself, a kind or part of it, or in the words of a project, platform or wish. */
-export const NAMINGS = ["itself", "part", "words"] as const;
+/**
+ * How a fact names what is asked for: the thing itself, together with others in one name, a kind or part of it, or in
+ * the words of a project, platform or wish.
+ */
+export const NAMINGS = ["itself", "joint", "part", "words"] as const;
 export type Naming = (typeof NAMINGS)[number];
 
 /** A fact that names what is asked for. */
@@ -42,6 +45,8 @@ const WORDED: ReadonlySet<BuiltFact["kind"]> = new Set(["project", "platform", "
 /** What is looked for, prepared once for all facts. */
 export interface WordQuery {
   own: Set<string>;
+  /** Names that join the chosen nodes with others. */
+  joint: Set<string>;
   family: Set<string>;
   /** Steps up from the nearest chosen node, by id. */
   above: Map<string, number>;
@@ -62,6 +67,18 @@ function kindsOf(word: Folded, own: ReadonlySet<string>, { names }: Vocabulary):
   return [...names].flatMap(([name, id]) => (name.endsWith(text) ? [id] : []));
 }
 
+const CONJUNCTION = /[与和及]/;
+
+/** Industries whose name joins one of the chosen with others, as 高端数控机床与增材制造 does. */
+function jointWith(own: ReadonlySet<string>, { names }: Vocabulary): Set<string> {
+  const joint = new Set<string>();
+  for (const [name, id] of names) {
+    if (own.has(id) || !CONJUNCTION.test(name)) continue;
+    if (name.split(CONJUNCTION).some((part) => own.has(names.get(part) ?? ""))) joint.add(id);
+  }
+  return joint;
+}
+
 /** Prepares the search for a word. */
 export function wordQuery(index: AtlasIndex, need: WordNeed, vocabulary: Vocabulary): WordQuery {
   const own = new Set(need.industries);
@@ -79,14 +96,15 @@ export function wordQuery(index: AtlasIndex, need: WordNeed, vocabulary: Vocabul
       steps++;
     }
   }
+  const joint = jointWith(own, vocabulary);
   for (const id of kindsOf(word, own, vocabulary)) if (!above.has(id)) family.add(id);
   const kin = new Map<string, string>();
   for (const [field, steps] of [...above].sort(([, a], [, b]) => a - b)) {
     if (steps > KIN_STEPS) continue;
     for (const id of industryWithDescendants(index, field))
-      if (!family.has(id) && !above.has(id) && !kin.has(id)) kin.set(id, field);
+      if (!family.has(id) && !joint.has(id) && !above.has(id) && !kin.has(id)) kin.set(id, field);
   }
-  return { own, family, above, kin, word };
+  return { own, joint, family, above, kin, word };
 }
 
 interface FactNames {
@@ -114,6 +132,7 @@ function namesOf(fact: BuiltFact, vocabulary: Vocabulary): FactNames {
 function namingOf(fact: BuiltFact, query: WordQuery, vocabulary: Vocabulary): Naming | undefined {
   if (fact.kind === "industry") {
     if (query.own.has(fact.industry)) return "itself";
+    if (query.joint.has(fact.industry)) return "joint";
     if (query.family.has(fact.industry)) return "part";
   } else if (!WORDED.has(fact.kind)) return undefined;
   const { texts, industries } = namesOf(fact, vocabulary);

@@ -103,6 +103,25 @@ describe("areas for a product", () => {
   });
 });
 
+describe("a product that a document joins with another in one name", () => {
+  it("is named by it", () => {
+    const joined = [
+      industry("tools", "数控机床"),
+      industry("printing", "增材制造"),
+      industry("both", "数控机床与增材制造"),
+    ];
+    const index = makeIndex([makeLayout("plan", [makeArea("park", { facts: [makeIndustryFact("both")] })])], {
+      industries: joined,
+    });
+    const { ranked } = matchAreas(
+      { index, places: new Map(), today: new Date("2026-06-01") },
+      { ...NO_NEEDS, words: [word("增材制造", "printing")] },
+      makeVocabulary(joined, folding),
+    );
+    expect(ranked[0]?.verdicts[0]?.reason).toMatchObject({ finding: { facts: [{ naming: "joint" }] } });
+  });
+});
+
 describe("a kind of a product", () => {
   it("counts wherever the taxonomy has it, but not what the product is a kind of", () => {
     const robots = [
