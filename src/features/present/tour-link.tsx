@@ -2,6 +2,7 @@ import { useI18n } from "../../i18n/i18n.ts";
 import type { Tour } from "../../model/tour.ts";
 import { useStore } from "../../store/store.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
+import { QrCode } from "../../ui/qr-code.tsx";
 import styles from "./tour-link.module.css";
 
 /** The address of a layout's tour, for the audience to take along; other tours live in this browser only. */
@@ -12,8 +13,11 @@ export function TourLink({ tour }: { tour: Tour }) {
   const address = `${location.origin}${location.pathname}?t=${tour.id}~1&lang=${language}`;
   return (
     <div className={styles["link"]}>
-      <p>
-        <span className={styles["address"]}>{address}</span>
+      <div className={styles["code"]}>
+        <QrCode text={address} label={t("present.qr")} />
+      </div>
+      <div>
+        <p className={styles["address"]}>{address}</p>
         {!isHall && (
           <CopyButton
             text={address}
@@ -22,7 +26,7 @@ export function TourLink({ tour }: { tour: Tour }) {
             failedLabel={t("action.copyFailed")}
           />
         )}
-      </p>
+      </div>
     </div>
   );
 }
