@@ -1,4 +1,5 @@
 import type { ShortlistEntry } from "../model/shortlist/shortlist.ts";
+import { storedField } from "./stored-state.ts";
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
@@ -12,12 +13,6 @@ function isEntry(value: unknown): value is ShortlistEntry {
 
 /** The shortlist in what local storage holds; null where it holds none. Entries that cannot be read are left out. */
 export function storedShortlist(text: string | null): ShortlistEntry[] | null {
-  try {
-    const stored: unknown = JSON.parse(text ?? "null");
-    const state = isRecord(stored) ? stored["state"] : undefined;
-    const list = isRecord(state) ? state["shortlist"] : undefined;
-    return Array.isArray(list) ? list.filter(isEntry) : null;
-  } catch {
-    return null;
-  }
+  const list = storedField(text, "shortlist");
+  return Array.isArray(list) ? list.filter(isEntry) : null;
 }
