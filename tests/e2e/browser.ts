@@ -1,10 +1,18 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, test as base, chromium, expect, type Locator, type Page } from "@playwright/test";
+import {
+  type Browser,
+  test as base,
+  chromium,
+  type Download,
+  expect,
+  type Locator,
+  type Page,
+} from "@playwright/test";
 import { findBrowser } from "../../scripts/browser.mjs";
 import { SOFTWARE_GRAPHICS } from "../../scripts/software-graphics.mjs";
 import { AppDriver } from "./app-driver.ts";
 
-export type { Browser, Locator, Page };
+export type { Browser, Download, Locator, Page };
 export { expect };
 
 /** A browser outside the test runner, for measuring; ATLAS_BROWSER names one, else the usual places are tried. */

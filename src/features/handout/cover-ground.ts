@@ -2,7 +2,7 @@ import type { Geometry } from "../../api/geometry.ts";
 import { fetchRivers } from "../../api/rivers.ts";
 import type { AreaEntry } from "../../model/atlas-index.ts";
 import { unionOfBoxes } from "../../model/box.ts";
-import { placeBox } from "../../model/place-box.ts";
+import { pictureBox } from "../../model/place-box.ts";
 import type { BuiltPlace } from "../../model/schema/built-place.ts";
 import type { CoverGround } from "./content/cover-art.ts";
 
@@ -29,6 +29,6 @@ export async function coverGround(
     rivers,
     rings,
     points,
-    box: unionOfBoxes(entries.map(({ area }) => placeBox(places, area.place))),
+    box: unionOfBoxes(entries.map(({ area }) => pictureBox(places, area.place))),
   };
 }

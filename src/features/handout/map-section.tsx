@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { unionOfBoxes } from "../../model/box.ts";
 import type { MapPictureView } from "../../model/map-picture.ts";
-import { placeBox } from "../../model/place-box.ts";
+import { pictureBox } from "../../model/place-box.ts";
 import { useStore } from "../../store/store.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
@@ -26,7 +26,7 @@ export function MapSection({ entries, languages }: HandoutSectionProps) {
   const [extent, setExtent] = useState<"areas" | "camera">("areas");
   const job = useJob(entries, languages, false);
   const { making, start, cancel } = useMaking();
-  const box = unionOfBoxes(entries.map(({ area }) => placeBox(places, area.place)));
+  const box = unionOfBoxes(entries.map(({ area }) => pictureBox(places, area.place)));
   const view: MapPictureView | undefined =
     extent === "camera" && camera
       ? { kind: "camera", camera }

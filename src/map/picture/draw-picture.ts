@@ -1,4 +1,3 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
 import type { MapPicture, MapPictureRequest, MapPictureView } from "../../model/map-picture.ts";
 import {
   boundsOfCamera,
@@ -37,10 +36,30 @@ function copyPart(
   context.restore();
 }
 
-/** Copies the canvas within a frame: afterwards a browser may have cleared it. */
-function copyFrame(map: MapLibreMap, copy: (canvas: HTMLCanvasElement) => void): void {
-  map.once("render", () => copy(map.getCanvas()));
-  map.redraw();
+/**
+ * Pixels of a CSS pixel while a view is loaded: what is loaded does not depend on it, and the frames in between cost
+ * little.
+ */
+const LOADING_PIXEL_RATIO = 0.25;
+
+async function drawPart(
+  { map, resize, settled }: Stage,
+  camera: MapCamera,
+  part: PicturePart,
+  { pixelRatio, signal }: MapPictureRequest,
+  context: CanvasRenderingContext2D,
+): Promise<void> {
+  map.setPixelRatio(LOADING_PIXEL_RATIO);
+  resize(part);
+  const { longitude, latitude } = movedCamera(camera, part.rightPx, part.downPx);
+  map.jumpTo({ center: [longitude, latitude], zoom: camera.zoom });
+  await settled(signal);
+  map.setPixelRatio(pixelRatio);
+  const canvas = map.getCanvas();
+  const wantedPx = Math.round(part.widthPx * pixelRatio);
+  if (canvas.width !== wantedPx) throw new Error(`drew ${canvas.width} pixels across, wanted ${wantedPx}`);
+  // Once a frame is over, a browser may have cleared the canvas.
+  await settled(signal, () => copyPart(context, canvas, part, pixelRatio));
 }
 
 /** Draws a picture on the stage, in as many parts as the limit asks for. */
@@ -50,7 +69,7 @@ export async function drawPicture(
   request: MapPictureRequest,
   limitPx: number,
 ): Promise<MapPicture> {
-  const { widthPx, heightPx, pixelRatio, signal } = request;
+  const { widthPx, heightPx, pixelRatio } = request;
   const camera = cameraOf(request.view, request);
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(widthPx * pixelRatio);
@@ -58,19 +77,10 @@ export async function drawPicture(
   const context = canvas.getContext("2d");
   if (!context) throw new Error(`no canvas of ${canvas.width} × ${canvas.height} pixels`);
   const { map } = stage;
-  map.setPixelRatio(pixelRatio);
   map.setStyle(pictureStyle(data, request), { diff: true });
   for (const key of request.emphasised) markArea(map, data.index, data.places, key, "selected", true);
-  for (const part of pictureParts(request, Math.floor(limitPx / pixelRatio), OVERLAP_PX)) {
-    stage.resize(part);
-    const { longitude, latitude } = movedCamera(camera, part.rightPx, part.downPx);
-    map.jumpTo({ center: [longitude, latitude], zoom: camera.zoom });
-    await stage.settled(signal);
-    const drawnPx = map.getCanvas().width;
-    const wantedPx = Math.round(part.widthPx * pixelRatio);
-    if (drawnPx !== wantedPx) throw new Error(`drew ${drawnPx} pixels across, wanted ${wantedPx}`);
-    copyFrame(map, (drawn) => copyPart(context, drawn, part, pixelRatio));
-  }
+  for (const part of pictureParts(request, Math.floor(limitPx / pixelRatio), OVERLAP_PX))
+    await drawPart(stage, camera, part, request, context);
   for (const key of request.emphasised) markArea(map, data.index, data.places, key, "selected", false);
   return {
     canvas,

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { dataUrl } from "../../api/data-url.ts";
 import type { Geometry } from "../../api/geometry.ts";
-import { areaFeatures } from "../../model/area-features.ts";
+import { type AreaFeatures, areaFeatures } from "../../model/area-features.ts";
 import type { AtlasIndex } from "../../model/atlas-index.ts";
 import type { MapPictureRequest } from "../../model/map-picture.ts";
 import type { BuiltPlace } from "../../model/schema/built-place.ts";
@@ -23,10 +23,23 @@ function hiddenNames(index: AtlasIndex, ids: readonly string[]): HiddenNames {
   };
 }
 
+/** Places the names of emphasised areas before all others. */
+function withFirst(features: AreaFeatures, emphasised: readonly string[]): AreaFeatures {
+  const first = (points: AreaFeatures["points"]): AreaFeatures["points"] => ({
+    ...points,
+    features: points.features.map((feature) =>
+      feature.properties.keys.split(" ").some((key) => emphasised.includes(key))
+        ? { ...feature, properties: { ...feature.properties, rank: -1 } }
+        : feature,
+    ),
+  });
+  return { ...features, points: first(features.points), anchors: first(features.anchors) };
+}
+
 /** The style of a picture: the map's own in the light theme. */
 export function pictureStyle(
   { index, places, geometry }: PictureData,
-  { layouts, only, language, hiddenOrganizations = [] }: MapPictureRequest,
+  { layouts, only, language, emphasised, hiddenOrganizations = [] }: MapPictureRequest,
 ): StyleSpecification {
   const wanted = only && new Set(only);
   const isWanted = wanted && ((key: string): boolean => wanted.has(key));
@@ -35,7 +48,7 @@ export function pictureStyle(
     theme: "light",
     language,
     fillOpacity: 1,
-    features,
+    features: withFirst(features, emphasised),
     extents: geometry.extents,
     url: dataUrl,
   });

@@ -79,7 +79,7 @@ export function sourcePieces(voice: Voice): Piece[] {
     t("handout.sourcesNote"),
     leftOut.ids.length > 0 && t("handout.leftOutNote", { count: leftOut.ids.length }),
     t("handout.licences"),
-  ].filter((text) => typeof text === "string") as string[];
+  ].filter((text) => typeof text === "string");
   return [
     ...partTitle(voice, t("handout.part.sources")),
     ...notes.flatMap((text) =>

@@ -1,3 +1,5 @@
+import type { AreaEntry } from "../../../model/atlas-index.ts";
+import type { HandoutArea } from "../content/area-page.ts";
 import {
   brochurePages,
   type Edition,
@@ -5,11 +7,13 @@ import {
   handoutTitle,
   sheetPages,
 } from "../content/assemble.ts";
+import type { MapFigure } from "../content/map-figure.ts";
 import { A4 } from "../page/paper.ts";
 import { loadFonts } from "../pdf/fonts.ts";
 import { writePdf } from "../pdf/write-pdf.ts";
 import { accentOf, layoutSlots } from "./colours.ts";
 import type { Job, Made } from "./job.ts";
+import { mapHeightPx } from "./map-height.ts";
 import { drawMaps, mapName } from "./maps.ts";
 import { leftOutIn, voicesOf } from "./voices.ts";
 
@@ -39,18 +43,29 @@ export async function makePdf(kind: PdfKind, job: Job): Promise<Made> {
     kind === "brochure" ? job.ground() : undefined,
   ]);
   const voices = await voicesOf(source, languages, fonts.measure);
-  const maps = await drawMaps(job, kind === "brochure", (language) => leftOutIn(source, language));
   const slots = layoutSlots(entries, job.shown);
+  const areaOf = (entry: AreaEntry, map: MapFigure | undefined): HandoutArea => ({
+    entry,
+    accent: accentOf(entry.layout.id, slots),
+    map,
+    note: notes.get(entry.key) ?? "",
+  });
+  const maps = await drawMaps(
+    job,
+    kind === "brochure",
+    (language) => leftOutIn(source, language),
+    (language, key) => {
+      const voice = voices.find((each) => each.language === language);
+      const entry = source.index.areas.get(key);
+      if (!voice || !entry) throw new Error(`no area ${key} in ${language}`);
+      return mapHeightPx(voice, areaOf(entry, undefined));
+    },
+  );
   const editions = voices.map(
     (voice): Edition => ({
       voice,
       overview: maps.overview.get(voice.language),
-      areas: entries.map((entry) => ({
-        entry,
-        accent: accentOf(entry.layout.id, slots),
-        map: maps.ofArea.get(mapName(voice.language, entry.key)),
-        note: notes.get(entry.key) ?? "",
-      })),
+      areas: entries.map((entry) => areaOf(entry, maps.ofArea.get(mapName(voice.language, entry.key)))),
     }),
   );
   const [first] = editions;
@@ -66,6 +81,7 @@ export async function makePdf(kind: PdfKind, job: Job): Promise<Made> {
     about: {
       title: handoutTitle(first.voice, first.areas),
       subject: first.voice.t("app.disclaimer"),
+      creator: first.voice.t("app.title"),
       language: first.voice.language === "zh" ? "zh-CN" : "en",
       creationDate: source.today,
     },

@@ -5,6 +5,9 @@ import type { Job, Made } from "./job.ts";
 import { drawMaps, type HandoutMaps, mapName } from "./maps.ts";
 import { leftOutIn, voicesOf } from "./voices.ts";
 
+/** Height of an area's map in CSS pixels; a page without leaves has room. */
+const AREA_HEIGHT_PX = 380;
+
 /** Bytes as a data address. */
 async function dataAddress(bytes: Uint8Array, type: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -35,7 +38,12 @@ export async function makePitch(job: Job): Promise<Made> {
   const { source, entries, languages, notes, signal } = job;
   // A browser measures and breaks lines by itself.
   const voices = await voicesOf(source, languages, () => 0);
-  const maps = await drawMaps(job, entries.length > 1, (language) => leftOutIn(source, language));
+  const maps = await drawMaps(
+    job,
+    entries.length > 1,
+    (language) => leftOutIn(source, language),
+    () => AREA_HEIGHT_PX,
+  );
   const editions = await Promise.all(
     voices.map(async (voice) => ({
       voice: { ...voice, references: new References() },

@@ -1,7 +1,7 @@
 import { unionOfBoxes } from "../../../model/box.ts";
 import type { LeftOut } from "../../../model/left-out.ts";
 import type { MapPictureRequest } from "../../../model/map-picture.ts";
-import { placeBox } from "../../../model/place-box.ts";
+import { pictureBox } from "../../../model/place-box.ts";
 import type { Language } from "../../../model/quantity.ts";
 import type { MapFigure } from "../content/map-figure.ts";
 import { PRINT_DPI } from "../page/paper.ts";
@@ -20,9 +20,8 @@ export interface HandoutMaps {
 }
 
 /** Widths and heights in CSS pixels; the width is that of the column, 493 points. */
-const WIDTH_PX = 657;
+export const MAP_WIDTH_PX = 657;
 const OVERVIEW_HEIGHT_PX = 500;
-const AREA_HEIGHT_PX = 284;
 const MARGIN_PX = 46;
 const CLOSEST_ZOOM = 12.5;
 const JPEG_QUALITY = 0.93;
@@ -36,11 +35,15 @@ type Wish = Pick<MapPictureRequest, "layouts" | "emphasised" | "view" | "heightP
   Partial<Pick<MapPictureRequest, "only">> & { name: string; language: Language; key: string | null };
 
 function boxOf({ source: { places } }: Job, entries: Job["entries"]): MapPictureRequest["view"] | undefined {
-  const box = unionOfBoxes(entries.map(({ area }) => placeBox(places, area.place)));
+  const box = unionOfBoxes(entries.map(({ area }) => pictureBox(places, area.place)));
   return box && { kind: "box", box, marginPx: MARGIN_PX, maxZoom: CLOSEST_ZOOM };
 }
 
-function wishes(job: Job, hasOverview: boolean): Wish[] {
+function wishes(
+  job: Job,
+  hasOverview: boolean,
+  heightPxOf: (language: Language, key: string) => number,
+): Wish[] {
   const { entries, languages } = job;
   const slots = layoutSlots(entries, job.shown);
   const keys = entries.map(({ key }) => key);
@@ -71,7 +74,7 @@ function wishes(job: Job, hasOverview: boolean): Wish[] {
           layouts: slots.filter(({ id }) => id === entry.layout.id),
           emphasised: [entry.key],
           view,
-          heightPx: AREA_HEIGHT_PX,
+          heightPx: heightPxOf(language, entry.key),
         },
       ];
     });
@@ -84,15 +87,16 @@ export async function drawMaps(
   job: Job,
   hasOverview: boolean,
   leftOutOf: (language: Language) => LeftOut,
+  heightPxOf: (language: Language, key: string) => number,
 ): Promise<HandoutMaps> {
   const maps: HandoutMaps = { images: new Map(), overview: new Map(), ofArea: new Map() };
-  const wanted = wishes(job, hasOverview);
+  const wanted = wishes(job, hasOverview, heightPxOf);
   for (const [place, { name, key, language, ...wish }] of wanted.entries()) {
     job.onProgress({ step: "maps", done: place, total: wanted.length });
     const picture = await job.draw({
       ...wish,
       language,
-      widthPx: WIDTH_PX,
+      widthPx: MAP_WIDTH_PX,
       pixelRatio: PRINT_DPI / 96,
       hiddenOrganizations: leftOutOf(language).ids,
       signal: job.signal,

@@ -1,13 +1,12 @@
-import type { PDFFont, PDFImage, PDFPage } from "@cantoo/pdf-lib";
+import type * as PdfLib from "@cantoo/pdf-lib";
+import type { Color, PDFFont, PDFImage, PDFPage } from "@cantoo/pdf-lib";
 import type { Face, Mark } from "../page/marks.ts";
 import { svgPath } from "../page/svg-path.ts";
 import { addLink } from "./link.ts";
 
-type PdfLib = typeof import("@cantoo/pdf-lib");
-
 /** What marks are drawn with. */
 export interface Pens {
-  lib: PdfLib;
+  lib: typeof PdfLib;
   fonts: Record<Face, PDFFont>;
   images: Map<string, PDFImage>;
   /** Text with a box for each character that the face does not have. */
@@ -17,7 +16,7 @@ export interface Pens {
 /** Draws a mark; a PDF counts upwards from the lower edge. */
 export function drawMark(page: PDFPage, mark: Mark, { lib, fonts, images, printable }: Pens): void {
   const up = (y: number): number => page.getHeight() - y;
-  const ink = (hex: string) => {
+  const ink = (hex: string): Color => {
     const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
       (at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255,
     );

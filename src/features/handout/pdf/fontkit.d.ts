@@ -1,5 +1,7 @@
 declare module "fontkit" {
-  type Fontkit = Parameters<import("@cantoo/pdf-lib").PDFDocument["registerFontkit"]>[0];
+  import type { PDFDocument } from "@cantoo/pdf-lib";
+
+  type Fontkit = Parameters<PDFDocument["registerFontkit"]>[0];
   type Single = Exclude<Awaited<ReturnType<Fontkit["create"]>>, { fonts: unknown } | null>;
 
   /** Reads a font file that holds one face. */

@@ -1,3 +1,4 @@
+import type * as Fontkit from "fontkit";
 import { dataUrl } from "../../../api/data-url.ts";
 import type { Face } from "../page/marks.ts";
 import type { Measure } from "../text/run.ts";
@@ -33,10 +34,7 @@ export async function loadFonts(signal: AbortSignal): Promise<HandoutFonts> {
 }
 
 /** Reads the faces. Advances are taken character by character: all shaping is off, in measure and in file alike. */
-export function handoutFonts(
-  bytes: Record<Face, Uint8Array>,
-  create: typeof import("fontkit").create,
-): HandoutFonts {
+export function handoutFonts(bytes: Record<Face, Uint8Array>, create: typeof Fontkit.create): HandoutFonts {
   const fonts = { regular: create(bytes.regular), bold: create(bytes.bold) };
   const advances: Record<Face, Map<string, number | null>> = { regular: new Map(), bold: new Map() };
   const advanceOf = (character: string, face: Face): number | null => {

@@ -1,9 +1,10 @@
+import type * as PdfLib from "@cantoo/pdf-lib";
 import type { PDFPage } from "@cantoo/pdf-lib";
 import type { Mark } from "../page/marks.ts";
 
 /** Makes a part of a page a link. */
 export function addLink(
-  { PDFString }: typeof import("@cantoo/pdf-lib"),
+  { PDFString }: typeof PdfLib,
   page: PDFPage,
   { x, y, width, height, address }: Extract<Mark, { kind: "link" }>,
 ): void {

@@ -1,3 +1,4 @@
+import type * as PdfLib from "@cantoo/pdf-lib";
 import type { PDFDocument, PDFPage } from "@cantoo/pdf-lib";
 
 /** A line of the outline: its words, its page, its height on it from the upper edge. */
@@ -9,7 +10,7 @@ export interface OutlineEntry {
 
 /** Gives a document an outline of one level, and has readers open it. */
 export function addOutline(
-  { PDFHexString, PDFName }: typeof import("@cantoo/pdf-lib"),
+  { PDFHexString, PDFName }: typeof PdfLib,
   document: PDFDocument,
   entries: OutlineEntry[],
 ): void {

@@ -8,6 +8,8 @@ import { addOutline, type OutlineEntry } from "./outline.ts";
 export interface PdfAbout {
   title: string;
   subject: string;
+  /** What made it. */
+  creator: string;
   /** Language of the text, such as zh-CN. */
   language: string;
   creationDate: Date;
@@ -51,6 +53,7 @@ export async function writePdf(
   document.setLanguage(about.language);
   document.setCreationDate(about.creationDate);
   document.setModificationDate(about.creationDate);
+  document.setCreator(about.creator);
   document.setProducer("@cantoo/pdf-lib");
   const pens: Pens = {
     lib,

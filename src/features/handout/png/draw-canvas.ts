@@ -42,7 +42,7 @@ export function drawOnCanvas(
 ): void {
   for (const mark of marks) {
     context.save();
-    if ("opacity" in mark && mark.opacity !== undefined) context.globalAlpha = mark.opacity;
+    if ("opacity" in mark) context.globalAlpha = mark.opacity;
     switch (mark.kind) {
       case "text":
         context.font = `${mark.size}px "${CANVAS_FACES[mark.face]}"`;
