@@ -145,7 +145,6 @@ export function pitchDocument(editions: readonly PitchEdition[]): string {
     make.make("meta", { name: "referrer", content: "no-referrer" }),
     make.make("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
   );
-  page.head.append(make.make("style", {}, PITCH_STYLE));
   page.body.append(
     make.make(
       "main",
@@ -153,5 +152,10 @@ export function pitchDocument(editions: readonly PitchEdition[]): string {
       editions.map((each) => edition(make, each)),
     ),
   );
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  // Set in as text: this page's own policy watches over the documents that it makes.
+  const markup = page.documentElement.outerHTML.replace(
+    "</head>",
+    () => `<style>${PITCH_STYLE}</style></head>`,
+  );
+  return `<!doctype html>\n${markup}\n`;
 }

@@ -13,7 +13,7 @@ a { color: var(--accent); }
 img { display: block; width: 100%; height: auto; border: 1px solid var(--line); }
 figure { margin: 1.25rem 0; }
 figcaption, .small, .cite { font-size: .8125rem; color: var(--soft); }
-.cite a { text-decoration: none; }
+.cite a { text-decoration: underline; text-underline-offset: .15em; }
 .over { color: var(--warn); }
 .notice { padding: .6rem .9rem; border-inline-start: 4px solid var(--warn); font-size: .875rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .75rem; margin: 1rem 0; padding: 0; list-style: none; }
@@ -25,7 +25,7 @@ figcaption, .small, .cite { font-size: .8125rem; color: var(--soft); }
 `;
 
 /** SHA-256 of the style, base64, as a policy wants it. */
-export const PITCH_STYLE_HASH = "+bwszaYVfOqVEldy8V8psrMlIbDwEffbn7Lk5k9fRsQ=";
+export const PITCH_STYLE_HASH = "KHy7O5dKxwglM7GFfIO19gmF5RD7+Va19bF19y5xXYY=";
 
 /** The policy of a pitch file: no script, no request, its own pictures and its own style alone. */
 export const PITCH_POLICY = `default-src 'none'; img-src data:; style-src 'sha256-${PITCH_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
