@@ -15,7 +15,7 @@ test("a tour starts in its layout's panel, obeys keys, keeps to its slides, and 
   tour,
 }) => {
   await app.open(
-    "?lang=zh&l=xixian-host-areas,xixian-ten-parks&s=l.xixian-ten-parks&c=10.20_34.3000_108.7000",
+    "?l=xixian-host-areas,xixian-ten-parks&s=l.xixian-ten-parks&c=10.20_34.3000_108.7000&lang=zh",
   );
   await app.mapAtRest();
   const before = app.search();
@@ -137,11 +137,10 @@ test.describe("in a hall", () => {
     expect(await tour.smallTargets()).toEqual([]);
     await page.clock.fastForward(10_000);
     await expect(tour.status).toContainText("第 2 页");
-    const seen = await tour.title.textContent();
     await page.mouse.click(1500, 500);
     await expect(tour.slide).toBeHidden();
     await expect(app.button("首页")).toBeVisible();
-    expect(seen).not.toBe("");
+    await expect(app.title).not.toBeEmpty();
     expect(app.search()).toBe("?hall&lang=zh&s=a.xixian-ten-parks.jinghe-photovoltaic");
   });
 });
