@@ -154,6 +154,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       tour,
       page,
     }) => {
+      test.setTimeout(180_000);
       await tour.open("?t=xian-electronics-2020~1&lang=zh");
       for (const slide of [1, 2, 8]) {
         await app.goTo(`?t=xian-electronics-2020~${slide}&lang=zh`);
