@@ -59,7 +59,9 @@ async function drawPart(
   const wantedPx = Math.round(part.widthPx * pixelRatio);
   if (canvas.width !== wantedPx) throw new Error(`drew ${canvas.width} pixels across, wanted ${wantedPx}`);
   // Once a frame is over, a browser may have cleared the canvas.
-  await settled(signal, () => copyPart(context, canvas, part, pixelRatio));
+  map.once("render", () => copyPart(context, canvas, part, pixelRatio));
+  map.redraw();
+  map.setPixelRatio(LOADING_PIXEL_RATIO);
 }
 
 /** Draws a picture on the stage, in as many parts as the limit asks for. */

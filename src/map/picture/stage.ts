@@ -15,8 +15,8 @@ export interface Stage {
   map: MapLibreMap;
   /** Gives the map a size in CSS pixels. */
   resize: (size: PixelSize) => void;
-  /** Waits until everything is loaded and drawn; what is done with the canvas is done within its frame. */
-  settled: (signal: AbortSignal | undefined, act?: () => void) => Promise<void>;
+  /** Waits until everything is loaded and drawn. */
+  settled: (signal: AbortSignal | undefined) => Promise<void>;
   remove: () => void;
 }
 
@@ -39,13 +39,8 @@ function hiddenContainer(): { frame: HTMLElement; container: HTMLElement } {
   return { frame, container };
 }
 
-/** Waits for an event of the map and does something at once; an abort or a fault of the engine ends the wait. */
-function heard(
-  map: MapLibreMap,
-  event: "load" | "idle",
-  signal: AbortSignal | undefined,
-  act: () => void = () => undefined,
-): Promise<void> {
+/** Waits for an event of the map; an abort or a fault of the engine ends the wait. */
+function heard(map: MapLibreMap, event: "load" | "idle", signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const hiddenFrames = setInterval(() => {
       if (document.hidden) map.redraw();
@@ -58,14 +53,7 @@ function heard(
       signal?.removeEventListener("abort", onAbort);
       settle();
     };
-    const onEvent = (): void => {
-      try {
-        act();
-        end(resolve);
-      } catch (error) {
-        end(() => reject(error instanceof Error ? error : new Error(String(error))));
-      }
-    };
+    const onEvent = (): void => end(resolve);
     const onError = ({ error }: { error: { message: string } }): void =>
       end(() => reject(new Error(error.message)));
     const onLost = (): void => end(() => reject(new Error("the graphics context was lost")));
@@ -111,7 +99,7 @@ export async function openStage(limitPx: number, signal: AbortSignal | undefined
       Object.assign(container.style, { inlineSize: `${widthPx}px`, blockSize: `${heightPx}px` });
       map.resize();
     },
-    settled: (during, act) => heard(map, "idle", during, act),
+    settled: (during) => heard(map, "idle", during),
     remove,
   };
 }
