@@ -4,8 +4,8 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { build, preview } from "vite";
 import { AppDriver } from "../e2e/app-driver.ts";
 import { launchBrowser, type Page } from "../e2e/browser.ts";
-import { benchSearch } from "./search.ts";
 import { measureCompare } from "./compare.ts";
+import { benchSearch } from "./search.ts";
 import { benchTable } from "./table.ts";
 
 const RUNS = 7;

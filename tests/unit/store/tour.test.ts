@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { useStore } from "../../../src/store/store.ts";
+import type { FormerView } from "../../../src/store/tour-slice.ts";
 
 const { getState } = useStore;
 const CAMERA = { zoom: 9, latitude: 34.3, longitude: 108.8 };
@@ -15,7 +16,7 @@ beforeEach(() => {
   });
 });
 
-function view() {
+function view(): FormerView {
   const { shown, selection, camera, workspace, filters } = getState();
   return { shown, selection, camera, workspace, filters };
 }
