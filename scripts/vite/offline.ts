@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { PluginOption } from "vite";
 import { VitePWA, type VitePWAOptions } from "vite-plugin-pwa";
+
+/** Folder of the build that is going on. */
+let folder = "dist";
 
 /** SRI hash of a built file: a worker refuses a file of another content, so a half-published edition is never taken. */
 function integrityOf(url: string): string {
   return `sha384-${createHash("sha384")
-    .update(readFileSync(`dist/${url}`))
+    .update(readFileSync(join(folder, url)))
     .digest("base64")}`;
 }
 
@@ -59,5 +63,13 @@ const OPTIONS: Partial<VitePWAOptions> = {
 
 /** Makes the page installable and keeps every built file for use without a network. */
 export function offline(): PluginOption {
-  return VitePWA(OPTIONS);
+  return [
+    {
+      name: "offline-folder",
+      configResolved: ({ root, build }) => {
+        folder = resolve(root, build.outDir);
+      },
+    },
+    VitePWA(OPTIONS),
+  ];
 }

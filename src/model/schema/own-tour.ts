@@ -10,13 +10,24 @@ export const TEXT_LIMIT = 1200;
 /** Most steps of one tour. */
 export const STEPS_LIMIT = 100;
 
+type Words = v.SchemaWithPipe<
+  readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, number, undefined>]
+>;
+type Range = v.SchemaWithPipe<
+  readonly [
+    v.NumberSchema<undefined>,
+    v.MinValueAction<number, number, undefined>,
+    v.MaxValueAction<number, number, undefined>,
+  ]
+>;
+
 /** What an author writes in both languages; a language left empty shows the other. */
-function written(limit: number) {
+function written(limit: number): v.StrictObjectSchema<{ readonly zh: Words; readonly en: Words }, undefined> {
   const words = v.pipe(v.string(), v.maxLength(limit));
   return v.strictObject({ zh: words, en: words });
 }
 
-function within(low: number, high: number) {
+function within(low: number, high: number): Range {
   return v.pipe(v.number(), v.minValue(low), v.maxValue(high));
 }
 

@@ -26,11 +26,11 @@ it.each([
   { atlas: "show", link: "?l=a&s=a.x.y" },
   { atlas: "select", area: "two-parks/east" },
   { atlas: "language", language: "en" },
-])("takes $atlas", (message) => {
+])("takes %j", (message) => {
   expect(v.is(hostMessage, message)).toBe(true);
 });
 
-it.each([
+it.each<unknown>([
   "show",
   { atlas: "show", link: "https://example.org/" },
   { atlas: "show", link: "?l=甲" },
