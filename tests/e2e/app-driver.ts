@@ -71,6 +71,11 @@ export class AppDriver {
     return this.page.getByRole("button", { name });
   }
 
+  /** The button that opens an area, by the area's name; buttons beside it carry the name too. */
+  areaButton(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
   /** Waits until the map has drawn everything and rests. */
   async mapAtRest(): Promise<void> {
     await this.page.locator('[data-testid="map"][data-ready="true"]').waitFor();

@@ -12,11 +12,11 @@ test.describe("on a phone of 320 pixels", () => {
     expect(box?.y ?? 0).toBeGreaterThanOrEqual(640 * 0.4);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await app
-      .button("泾河双碳光伏产业园")
+      .areaButton("泾河双碳光伏产业园")
       .or(app.button(/^十大特色产业园区/))
       .first()
       .click();
-    await app.button("泾河双碳光伏产业园").click();
+    await app.areaButton("泾河双碳光伏产业园").click();
     await app.mapAtRest();
     const drawn = await app.drawnAreas();
     expect(drawn.has("xixian-ten-parks/jinghe-photovoltaic")).toBe(true);
@@ -37,7 +37,7 @@ test("everything works by keyboard alone", async ({ app, page }) => {
   await app.button(/^十大特色产业园区/).focus();
   await page.keyboard.press("Enter");
   await expect(app.title).toBeFocused();
-  await app.button("泾河双碳光伏产业园").focus();
+  await app.areaButton("泾河双碳光伏产业园").focus();
   await page.keyboard.press("Enter");
   await expect(app.title).toContainText("泾河双碳光伏产业园");
   await page.keyboard.press("Tab");

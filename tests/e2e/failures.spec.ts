@@ -64,7 +64,7 @@ test.describe("broken on purpose", () => {
     await app.open("?lang=zh");
     await expect(app.notices).toContainText("没有 WebGL2");
     await app.button(/^十大特色产业园区/).click();
-    await app.button("泾河双碳光伏产业园").click();
+    await app.areaButton("泾河双碳光伏产业园").click();
     await expect(app.section(/^关键数字/)).toContainText("1,000");
   });
 

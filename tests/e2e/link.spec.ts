@@ -25,7 +25,7 @@ test("back and forward step through what was opened", async ({ app, page }) => {
   await app.open("?lang=zh");
   await app.button(/^十大特色产业园区/).click();
   await expect(app.title).toContainText("10大特色产业园区");
-  await app.button("泾河双碳光伏产业园").click();
+  await app.areaButton("泾河双碳光伏产业园").click();
   await expect(app.title).toContainText("泾河双碳光伏产业园");
   await page.goBack();
   await expect(app.title).toContainText("10大特色产业园区");
