@@ -5,11 +5,9 @@ import { targetStatus } from "../../model/target-status.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
-import { ConflictMark } from "../facts/conflict-mark.tsx";
-import { Figure } from "../facts/figure.tsx";
-import { SentenceButton } from "../sentence/sentence-button.tsx";
 import styles from "./comparison-table.module.css";
 import tables from "./figure-table.module.css";
+import { PointFigure } from "./point-figure.tsx";
 import { useFigures } from "./use-figures.ts";
 import { useNames } from "./use-names.ts";
 
@@ -69,9 +67,7 @@ export function ComparisonTable({ comparison, highlighted }: ComparisonTableProp
                     rx="2"
                   />
                 </svg>
-                <Figure value={point.value} unit={series.unit} qualifier={point.qualifier} />{" "}
-                <SentenceButton figure={{ ...series, ...point }} />{" "}
-                <ConflictMark cite={point.cite} value={point.value} />
+                <PointFigure series={series} point={point} />
               </td>
               <td>
                 <CitationButton cite={point.cite} />

@@ -4,10 +4,8 @@ import { targetStatus } from "../../model/target-status.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
-import { ConflictMark } from "../facts/conflict-mark.tsx";
-import { Figure } from "../facts/figure.tsx";
-import { SentenceButton } from "../sentence/sentence-button.tsx";
 import tables from "./figure-table.module.css";
+import { PointFigure } from "./point-figure.tsx";
 import { useFigures } from "./use-figures.ts";
 import { useNames } from "./use-names.ts";
 
@@ -41,9 +39,7 @@ export function LooseFigures({ series: all }: { series: Series[] }) {
                   </LinkButton>
                 </th>
                 <td>
-                  <Figure value={point.value} unit={series.unit} qualifier={point.qualifier} />{" "}
-                  <SentenceButton figure={{ ...series, ...point }} />{" "}
-                  <ConflictMark cite={point.cite} value={point.value} />
+                  <PointFigure series={series} point={point} />
                 </td>
                 <td>{point.year ?? t("fact.notStated")}</td>
                 <td>

@@ -4,12 +4,10 @@ import type { Series, SeriesPoint } from "../../model/series.ts";
 import { targetStatus } from "../../model/target-status.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
-import { ConflictMark } from "../facts/conflict-mark.tsx";
-import { Figure } from "../facts/figure.tsx";
-import { SentenceButton } from "../sentence/sentence-button.tsx";
 import { Blank } from "./blank.tsx";
 import tables from "./figure-table.module.css";
 import { growthText } from "./growth-text.ts";
+import { PointFigure } from "./point-figure.tsx";
 
 /** Growth to a point from the point before it, where both stand alone in their years. */
 function stepTo(points: SeriesPoint[], position: number, series: Series): Growth | undefined {
@@ -53,9 +51,7 @@ export function SeriesTable({ series, label }: { series: Series; label: string }
               <tr key={`${point.year}${point.value}${point.cite}`}>
                 <th scope="row">{point.year ?? t("fact.notStated")}</th>
                 <td>
-                  <Figure value={point.value} unit={series.unit} qualifier={point.qualifier} />{" "}
-                  <SentenceButton figure={{ ...series, ...point }} />{" "}
-                  <ConflictMark cite={point.cite} value={point.value} />
+                  <PointFigure series={series} point={point} />
                 </td>
                 <td>
                   {t(`measure.${point.measure}`)}

@@ -1,30 +1,12 @@
-import type { MessageKey } from "../../../i18n/i18n.ts";
 import { factsOfKind } from "../../../model/atlas-index.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import type { BuiltFact } from "../../../model/schema/atlas.ts";
+import { AREA_PARTS } from "../../facts/area-parts.ts";
 import { SECOND } from "../page/inks.ts";
 import type { Piece } from "../page/piece.ts";
 import { factText } from "./fact-text.ts";
 import { CONTENT_PT, notStated, titled } from "./titled.ts";
 import { citeRuns, run, set, type Voice } from "./voice.ts";
-
-/** A part of the template: its title, the kinds it holds, and whether it says so when the document is silent. */
-interface Part {
-  title: MessageKey;
-  kinds: BuiltFact["kind"][];
-  isAlwaysShown: boolean;
-}
-
-const PARTS: Part[] = [
-  { title: "area.firms", kinds: ["firm", "institution"], isAlwaysShown: true },
-  { title: "area.projects", kinds: ["project", "platform", "facility", "carrier"], isAlwaysShown: true },
-  { title: "area.land", kinds: ["land_area", "floor_area", "location_hint"], isAlwaysShown: true },
-  { title: "area.money", kinds: ["investment", "fund"], isAlwaysShown: false },
-  { title: "area.wanted", kinds: ["wanted"], isAlwaysShown: false },
-  { title: "area.systems", kinds: ["system"], isAlwaysShown: false },
-  { title: "area.policies", kinds: ["policy"], isAlwaysShown: false },
-  { title: "area.bodies", kinds: ["responsible_body"], isAlwaysShown: false },
-];
 
 /** Facts in one running paragraph, their remarks and sources behind each. */
 function running(voice: Voice, facts: BuiltFact[]): Piece[] {
@@ -108,7 +90,7 @@ export function areaFacts(voice: Voice, all: BuiltFact[], accent: string): Piece
       industries.length > 0 ? running(voice, industries) : notStated(voice),
       accent,
     ),
-    ...PARTS.flatMap(({ title, kinds, isAlwaysShown }) => {
+    ...AREA_PARTS.flatMap(({ title, kinds, isAlwaysShown }) => {
       const found = factsOfKind(facts, ...kinds);
       if (found.length === 0 && !isAlwaysShown) return [];
       const isFirms = title === "area.firms";

@@ -1,8 +1,8 @@
-import type { MessageKey } from "../../../i18n/i18n.ts";
 import { type AreaEntry, areaName, factsOfKind } from "../../../model/atlas-index.ts";
 import { groundNeighbours } from "../../../model/ground.ts";
 import type { BuiltFact } from "../../../model/schema/atlas.ts";
 import { targetStatus } from "../../../model/target-status.ts";
+import { AREA_PARTS } from "../../facts/area-parts.ts";
 import { shareText } from "../content/area-location.ts";
 import { periodText } from "../content/area-page.ts";
 import { factText, figureWords, indicatorName } from "../content/fact-text.ts";
@@ -10,18 +10,12 @@ import { type Voice, words } from "../content/voice.ts";
 import type { Content, NodeMaker } from "./node.ts";
 import { areaAnchor, citeNodes } from "./references.ts";
 
-/** Parts of the template in the order of the panel; those not always there are left out where the document is silent. */
-const PARTS: { title: MessageKey; kinds: BuiltFact["kind"][]; isAlwaysShown: boolean }[] = [
-  { title: "area.industries", kinds: ["industry"], isAlwaysShown: true },
-  { title: "area.firms", kinds: ["firm", "institution"], isAlwaysShown: true },
-  { title: "area.projects", kinds: ["project", "platform", "facility", "carrier"], isAlwaysShown: true },
-  { title: "area.land", kinds: ["land_area", "floor_area", "location_hint"], isAlwaysShown: true },
-  { title: "area.money", kinds: ["investment", "fund"], isAlwaysShown: false },
-  { title: "area.wanted", kinds: ["wanted"], isAlwaysShown: false },
-  { title: "area.systems", kinds: ["system"], isAlwaysShown: false },
-  { title: "area.policies", kinds: ["policy"], isAlwaysShown: false },
-  { title: "area.bodies", kinds: ["responsible_body"], isAlwaysShown: false },
-];
+/** The industries come first, as on the panel. */
+const INDUSTRIES: (typeof AREA_PARTS)[number] = {
+  title: "area.industries",
+  kinds: ["industry"],
+  isAlwaysShown: true,
+};
 
 function figures(make: NodeMaker, voice: Voice, facts: BuiltFact[]): Content {
   const { t, language, today } = voice;
@@ -52,7 +46,7 @@ function figures(make: NodeMaker, voice: Voice, facts: BuiltFact[]): Content {
 
 function parts(make: NodeMaker, voice: Voice, facts: BuiltFact[], leftOutCount: number): Content {
   const { t } = voice;
-  return PARTS.map(({ title, kinds, isAlwaysShown }): Content => {
+  return [INDUSTRIES, ...AREA_PARTS].map(({ title, kinds, isAlwaysShown }): Content => {
     const found = factsOfKind(facts, ...kinds);
     const isSilenced = title === "area.firms" && leftOutCount > 0;
     if (found.length === 0 && !isAlwaysShown) return undefined;
