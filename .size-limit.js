@@ -1,21 +1,9 @@
-import { readFileSync } from "node:fs";
+import { firstLoadChunks } from "./scripts/first-load.mjs";
 
 /** Budgets in kB of gzip (1 kB = 1000 B). */
 const gzip = { gzip: true };
 
-/** Vite's record of chunks, keyed by source module: https://vite.dev/guide/backend-integration */
-const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
-
-/** Chunks that a visit fetches before the reader asks for anything: the page, the map, and all they import. */
-const first = new Set();
-function add(key) {
-  if (first.has(key)) return;
-  first.add(key);
-  for (const imported of manifest[key].imports ?? []) add(imported);
-}
-add("index.html");
-add("src/map/map-view.tsx");
-const chunks = [...first].map((key) => manifest[key]);
+const chunks = firstLoadChunks();
 
 export default [
   {

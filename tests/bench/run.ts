@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { build, preview } from "vite";
+import { firstLoadChunks } from "../../scripts/first-load.mjs";
 import { AppDriver } from "../e2e/app-driver.ts";
 import { launchBrowser, type Page } from "../e2e/browser.ts";
 import { measureCompare } from "./compare.ts";
@@ -17,10 +18,13 @@ function quantile(values: number[], share: number): number {
 }
 
 function firstLoadScript(): number {
-  const folder = "dist/assets";
-  return readdirSync(folder)
-    .filter((name) => /^(index|react|map-view|maplibre|rolldown-runtime)[\w.-]*\.js$/.test(name))
-    .reduce((sum, name) => sum + gzipSync(readFileSync(`${folder}/${name}`), { level: 9 }).length, 0);
+  const worker = readdirSync("dist/assets")
+    .filter((name) => name.startsWith("maplibre-gl-worker"))
+    .map((name) => `assets/${name}`);
+  return [...firstLoadChunks().map(({ file }) => file), ...worker].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length,
+    0,
+  );
 }
 
 /** Milliseconds from navigation until the ten parks are drawn and labelled and the map rests. */
