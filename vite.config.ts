@@ -3,11 +3,12 @@ import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./scripts/vite/content-security-policy.ts";
 import { messages } from "./scripts/vite/messages.ts";
 import { offline } from "./scripts/vite/offline.ts";
+import { preloadMap } from "./scripts/vite/preload-map.ts";
 import { zipWithoutWorkers } from "./scripts/vite/zip-without-workers.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), messages(), zipWithoutWorkers(), contentSecurityPolicy(), offline()],
+  plugins: [react(), messages(), zipWithoutWorkers(), contentSecurityPolicy(), preloadMap(), offline()],
   build: {
     target: "es2022",
     sourcemap: false,

@@ -12,6 +12,7 @@ import styles from "./map-view.module.css";
 import type { MapTheme } from "./theme.ts";
 import { useCamera } from "./use-camera.ts";
 import { useFeatureState } from "./use-feature-state.ts";
+import { useFirstDrawing } from "./use-first-drawing.ts";
 import { useMapInstance } from "./use-map-instance.ts";
 import { usePointer } from "./use-pointer.ts";
 import { usePosition } from "./use-position.ts";
@@ -48,6 +49,7 @@ export function MapView({ index, places, geometry, theme }: MapViewProps) {
   );
   useStyle(map, theme, language, features, geometry.extents, fillOpacity);
   useFeatureState(map, index, places);
+  useFirstDrawing(map);
   useStageScale(map, container);
   useCamera(map);
   usePointer(map);

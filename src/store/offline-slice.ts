@@ -8,16 +8,21 @@ import type { Store } from "./store.ts";
 export type UpdateState = "none" | "waiting" | "taken-elsewhere";
 
 export interface OfflineSlice {
+  /** Whether the map has drawn its first view: before that nothing is fetched ahead. */
+  isMapDrawn: boolean;
   /** Whether every file is kept, so that the atlas opens without a network. */
   isKept: boolean;
   update: UpdateState;
+  setMapDrawn: () => void;
   setKept: () => void;
   setUpdate: (update: UpdateState) => void;
 }
 
 export const createOfflineSlice: StateCreator<Store, [], [], OfflineSlice> = (set) => ({
+  isMapDrawn: false,
   isKept: false,
   update: "none",
+  setMapDrawn: () => set({ isMapDrawn: true }),
   setKept: () => set({ isKept: true }),
   setUpdate: (update) => set({ update }),
 });

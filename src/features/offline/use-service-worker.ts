@@ -1,18 +1,29 @@
 import { useEffect } from "react";
 import { useStore } from "../../store/store.ts";
 
-/** Starts the worker for use without a network once the page has loaded; the page works without it as well. */
+/** How long keeping files waits for a map that may never be drawn, as without WebGL. */
+const LONGEST_WAIT_MS = 20_000;
+
+let isStarted = false;
+
+function start(): void {
+  if (isStarted) return;
+  isStarted = true;
+  void import("./service-worker.ts")
+    .then(({ startServiceWorker }) => startServiceWorker())
+    .catch((error: unknown) => console.info("use without a network is not available:", error));
+}
+
+/**
+ * Starts the worker for use without a network, once the first view is drawn so that it takes nothing away from it;
+ * the page works without it as well.
+ */
 export function useServiceWorker(): void {
+  const isEmbedded = useStore((s) => s.embed !== null);
+  const isMapDrawn = useStore((s) => s.isMapDrawn);
   useEffect(() => {
-    const isEmbedded = useStore.getState().embed !== null;
     if (!import.meta.env.PROD || isEmbedded || !("serviceWorker" in navigator)) return undefined;
-    const start = (): void => {
-      void import("./service-worker.ts")
-        .then(({ startServiceWorker }) => startServiceWorker())
-        .catch((error: unknown) => console.info("use without a network is not available:", error));
-    };
-    if (document.readyState === "complete") start();
-    else window.addEventListener("load", start, { once: true });
-    return () => window.removeEventListener("load", start);
-  }, []);
+    const timer = setTimeout(start, isMapDrawn ? 0 : LONGEST_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [isEmbedded, isMapDrawn]);
 }
