@@ -43,6 +43,7 @@ export function WorkspaceFrame() {
         </h2>
         {canSplit && (
           <IconButton
+            className={styles["halves"]}
             icon={isHalf ? "up" : "down"}
             label={t(isHalf ? "workspace.whole" : "workspace.half")}
             onClick={() => setHalves({ ...halves, [workspace.kind]: !isHalf })}
