@@ -19,6 +19,18 @@ export interface LinkState {
   needs: Needs;
 }
 
+/** A link that says nothing. */
+export const EMPTY_LINK: LinkState = {
+  shown: null,
+  selection: null,
+  camera: null,
+  language: null,
+  workspace: null,
+  tour: null,
+  filters: {},
+  needs: NO_NEEDS,
+};
+
 /** What a link says, and the parts of it that could not be read. */
 export interface ParsedLink extends LinkState {
   /** Names of parameters whose value could not be read. */

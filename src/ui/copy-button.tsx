@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { writeClipboard } from "./clipboard.ts";
 import styles from "./copy-button.module.css";
 import { Icon } from "./icon.tsx";
 
@@ -13,18 +14,12 @@ interface CopyButtonProps {
 export function CopyButton({ text, label, doneLabel, failedLabel }: CopyButtonProps) {
   const [state, setState] = useState<"idle" | "done" | "failed">("idle");
   const words = { done: doneLabel, failed: failedLabel };
-  const handleClick = (): void => {
-    // The clipboard is missing on pages that are not served over https or loopback.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => setState("done"),
-        () => setState("failed"),
-      );
+  const handleClick = async (): Promise<void> => {
+    setState((await writeClipboard(text)) ? "done" : "failed");
   };
   return (
     <>
-      <button type="button" className={styles["button"]} onClick={handleClick}>
+      <button type="button" className={styles["button"]} onClick={() => void handleClick()}>
         <Icon name="copy" />
         {label}
       </button>

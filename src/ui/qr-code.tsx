@@ -1,7 +1,4 @@
-import { qrPath, qrSquares } from "./qr-path.ts";
-
-/** Light squares that a reader needs around the code. */
-const QUIET_SQUARES = 4;
+import { QUIET_SQUARES, qrPath, qrSquares } from "./qr-path.ts";
 
 interface QrCodeProps {
   text: string;

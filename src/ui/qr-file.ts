@@ -1,6 +1,4 @@
-import { qrPath, qrSquares } from "./qr-path.ts";
-
-const QUIET_SQUARES = 4;
+import { QUIET_SQUARES, qrPath, qrSquares } from "./qr-path.ts";
 
 /** A QR code as an SVG file of its own. */
 export function qrFile(text: string): Blob {

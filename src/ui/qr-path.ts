@@ -1,5 +1,8 @@
 import { encode } from "uqr";
 
+/** Light squares that a reader needs around the code. */
+export const QUIET_SQUARES = 4;
+
 /** A QR code as dark squares of one unit, without its quiet zone. */
 export interface QrSquares {
   /** Squares along a side. */

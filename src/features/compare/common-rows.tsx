@@ -1,5 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
-import { type AtlasIndex } from "../../model/atlas-index.ts";
+import { type AtlasIndex, indicatorName } from "../../model/atlas-index.ts";
 import {
   agreement,
   compareIndustries,
@@ -112,10 +112,9 @@ export function useFigureRows(subjects: Subject[], hasArea: boolean): Comparison
       cells: subjects.map(({ id }) => (rows.length > 0 ? null : <NotStated key={id} />)),
     },
     ...rows.map(({ key, indicator, measure, year, of, cells, agreement: state }): ComparisonRow => {
-      const record = index.indicators.get(indicator);
       const label = t("target.label", {
         year: year ?? "none",
-        indicator: record ? text(record.name) : indicator,
+        indicator: text(indicatorName(index, indicator)),
         measure: t(`measure.${measure}`),
       });
       return {

@@ -1,5 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
-import { type AreaEntry, areaName } from "../../model/atlas-index.ts";
+import { type AreaEntry, areaName, indicatorName } from "../../model/atlas-index.ts";
 import { type Headline, headline } from "../../model/headline.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -28,10 +28,9 @@ export function AreaRows({ entries, isNested = false, hasLayout = false, matchin
   const goTo = useGoTo();
   const captionOf = (figure: Headline): string => {
     if (figure.kind !== "target") return text(figure.of);
-    const indicator = index.indicators.get(figure.indicator);
     return t("target.label", {
       year: figure.year ?? "none",
-      indicator: indicator ? text(indicator.name) : figure.indicator,
+      indicator: text(indicatorName(index, figure.indicator)),
       measure: t("measure.target"),
     });
   };

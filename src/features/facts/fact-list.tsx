@@ -1,4 +1,5 @@
 import { type Translate, useI18n } from "../../i18n/i18n.ts";
+import { indicatorName } from "../../model/atlas-index.ts";
 import type { Language } from "../../model/quantity.ts";
 import type { BuiltFact } from "../../model/schema/atlas.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -18,7 +19,7 @@ interface RowContext {
   t: Translate;
   language: Language;
   goTo: GoTo;
-  indicatorName: (id: string) => string;
+  nameOf: (id: string) => string;
 }
 
 function words(
@@ -30,7 +31,7 @@ function words(
 
 function content(
   fact: BuiltFact,
-  { t, language, goTo, indicatorName }: RowContext,
+  { t, language, goTo, nameOf }: RowContext,
 ): Pick<FactRow, "content" | "remark"> {
   switch (fact.kind) {
     case "firm":
@@ -59,7 +60,7 @@ function content(
       return {
         content: (
           <>
-            {indicatorName(fact.indicator)}
+            {nameOf(fact.indicator)}
             {fact.of && ` · ${fact.of[language]}`}{" "}
             <Figure value={fact.value} unit={fact.unit} qualifier={fact.qualifier} />{" "}
             <SentenceButton figure={fact} /> <ConflictMark cite={fact.cite} value={fact.value} />
@@ -101,11 +102,8 @@ export function FactList({ facts }: { facts: BuiltFact[] }) {
   const { t, language, text } = useI18n();
   const { index } = useLoadedAtlas();
   const goTo = useGoTo();
-  const indicatorName = (id: string): string => {
-    const indicator = index.indicators.get(id);
-    return indicator ? text(indicator.name) : id;
-  };
-  const context: RowContext = { t, language, goTo, indicatorName };
+  const nameOf = (id: string): string => text(indicatorName(index, id));
+  const context: RowContext = { t, language, goTo, nameOf };
   return (
     <FactRows
       rows={facts.map((fact, position) => ({

@@ -1,4 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
+import { indicatorName } from "../../model/atlas-index.ts";
 import type { TargetFact } from "../../model/schema/fact.ts";
 import { targetStatus } from "../../model/target-status.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
@@ -12,14 +13,13 @@ import styles from "./target-card.module.css";
 export function TargetCard({ target }: { target: TargetFact }) {
   const { t, text } = useI18n();
   const { index, today } = useLoadedAtlas();
-  const indicator = index.indicators.get(target.indicator);
   const status = targetStatus(target, today);
   return (
     <li className={styles["card"]}>
       <p className={styles["label"]}>
         {t("target.label", {
           year: target.year ?? "none",
-          indicator: indicator ? text(indicator.name) : target.indicator,
+          indicator: text(indicatorName(index, target.indicator)),
           measure: t(`measure.${target.measure}`),
         })}
         {target.of && <span> · {text(target.of)}</span>}

@@ -1,5 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
-import { areaName } from "../../model/atlas-index.ts";
+import { areaName, indicatorName } from "../../model/atlas-index.ts";
 import type { Series } from "../../model/series.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 
@@ -7,10 +7,7 @@ import { useLoadedAtlas } from "../facts/atlas-context.ts";
 export function useNames() {
   const { text } = useI18n();
   const { index } = useLoadedAtlas();
-  const indicator = (id: string): string => {
-    const record = index.indicators.get(id);
-    return record ? text(record.name) : id;
-  };
+  const indicator = (id: string): string => text(indicatorName(index, id));
   return {
     indicator,
     /** Indicator, with the part that is counted. */

@@ -4,6 +4,7 @@ import type { AreaEntry } from "../../model/atlas-index.ts";
 import type { Language } from "../../model/quantity.ts";
 import { useStore } from "../../store/store.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
+import { pageAddress } from "../link/page-address.ts";
 import { coverGround } from "./cover-ground.ts";
 import { layoutSlots } from "./make/colours.ts";
 import type { Job } from "./make/job.ts";
@@ -26,7 +27,7 @@ export function useJob(
   const shown = useStore((s) => s.shown);
   const shortlist = useStore((s) => s.shortlist);
   if (!config || !geometry) return null;
-  const base = config.publicAddress ?? `${location.origin}${location.pathname}`;
+  const base = pageAddress(config.publicAddress);
   return (wishes) => ({
     ...wishes,
     source: { index, places, config, today },

@@ -1,8 +1,7 @@
 import type { AreaEntry } from "../../model/atlas-index.ts";
-import { NO_NEEDS } from "../../model/match/needs.ts";
 import type { Language } from "../../model/quantity.ts";
 import type { ShownLayout } from "../../store/layouts-slice.ts";
-import { formatLink } from "../../store/url.ts";
+import { EMPTY_LINK, formatLink } from "../../store/url.ts";
 import { COMPARED_AREAS_LIMIT } from "../../store/workspace-slice.ts";
 
 /** Address of the view of some areas: one is selected, a few are compared, more are listed for a hand-out. */
@@ -18,16 +17,13 @@ export function viewAddress(
   return (
     base +
     formatLink({
+      ...EMPTY_LINK,
       shown,
       selection: isOne ? { kind: "area", key: only } : null,
-      camera: null,
       language,
       workspace: isOne
         ? null
         : { kind: keys.length <= COMPARED_AREAS_LIMIT ? "compare" : "handout", items: keys },
-      tour: null,
-      filters: {},
-      needs: NO_NEEDS,
     })
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect } from "react";
-import { NO_NEEDS } from "../../model/match/needs.ts";
 import { isSameSelection } from "../../model/selection.ts";
 import { useStore } from "../../store/store.ts";
-import { formatLink, type LinkState, parseLink } from "../../store/url.ts";
+import { EMPTY_LINK, formatLink, type LinkState, parseLink } from "../../store/url.ts";
 
 /** Pause after the last movement before the camera goes into the address. */
 const CAMERA_PAUSE_MS = 250;
@@ -13,17 +12,7 @@ let isReading = false;
 function currentLink(): LinkState {
   const { shown, selection, camera, language, workspace, tour, filters, needs } = useStore.getState();
   // A tour gives the view of each of its steps.
-  if (tour)
-    return {
-      shown: null,
-      selection: null,
-      camera: null,
-      language,
-      workspace,
-      tour,
-      filters: {},
-      needs: NO_NEEDS,
-    };
+  if (tour) return { ...EMPTY_LINK, language, workspace, tour };
   return { shown, selection, camera, language, workspace, tour, filters, needs };
 }
 

@@ -1,4 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
+import { indicatorName } from "../../model/atlas-index.ts";
 import type { Reason } from "../../model/match/verdict.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
@@ -43,12 +44,11 @@ export function ReasonText({ reason, word }: ReasonTextProps) {
     }
     case "size": {
       const { target } = reason;
-      const indicator = index.indicators.get(target.indicator);
       return (
         <>
           {t("target.label", {
             year: target.year ?? "none",
-            indicator: indicator ? text(indicator.name) : target.indicator,
+            indicator: text(indicatorName(index, target.indicator)),
             measure: t("measure.target"),
           })}{" "}
           <Figure value={target.value} unit={target.unit} qualifier={target.qualifier} />{" "}

@@ -1,4 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
+import { indicatorName } from "../../model/atlas-index.ts";
 import type { Headline } from "../../model/headline.ts";
 import { figureText } from "../../model/quantity.ts";
 import { targetStatus } from "../../model/target-status.ts";
@@ -12,11 +13,10 @@ export function SlideFigure({ fact }: { fact: Headline }) {
   const { t, text } = useI18n();
   const { index, today } = useLoadedAtlas();
   if (fact.kind === "land_area") return <LargeFigure label={text(fact.of)} {...fact} />;
-  const indicator = index.indicators.get(fact.indicator);
   const status = targetStatus(fact, today);
   const label = t("target.label", {
     year: fact.year ?? "none",
-    indicator: indicator ? text(indicator.name) : fact.indicator,
+    indicator: text(indicatorName(index, fact.indicator)),
     measure: t(`measure.${fact.measure}`),
   });
   return (

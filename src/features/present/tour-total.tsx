@@ -1,4 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
+import { indicatorName } from "../../model/atlas-index.ts";
 import { sharesGround } from "../../model/ground.ts";
 import { layoutTotal } from "../../model/total.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
@@ -13,7 +14,6 @@ export function TourTotal({ layoutId }: { layoutId: string }) {
   if (!layout) return null;
   const total = layoutTotal(layout, (a, b) => sharesGround(places, a, b));
   if (total.kind === "none") return <p className={styles["note"]}>{t(`total.none.${total.reason}`)}</p>;
-  const indicator = index.indicators.get(total.indicator);
   return (
     <LargeFigure
       label={`${t("layout.total")} · ${t("total.computed")}`}
@@ -22,7 +22,7 @@ export function TourTotal({ layoutId }: { layoutId: string }) {
       qualifier={total.qualifier}
       note={t("total.note", {
         year: total.year,
-        indicator: indicator ? text(indicator.name) : total.indicator,
+        indicator: text(indicatorName(index, total.indicator)),
         parts: total.parts,
         areas: total.areas,
       })}

@@ -1,8 +1,8 @@
 import { useI18n } from "../../i18n/i18n.ts";
 import { useStore } from "../../store/store.ts";
+import { writeClipboard } from "../../ui/clipboard.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
-import { writeClipboard } from "./clipboard.ts";
 import styles from "./copied-sentence.module.css";
 
 /** Shows the sentence that was copied, and offers it in the other language. */

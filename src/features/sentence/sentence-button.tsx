@@ -6,9 +6,9 @@ import { parseCitation } from "../../model/citation.ts";
 import { conflictsOfFigure } from "../../model/differing.ts";
 import { type SpokenFigure, spokenSentence } from "../../model/spoken-sentence.ts";
 import { useStore } from "../../store/store.ts";
+import { writeClipboard } from "../../ui/clipboard.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
-import { writeClipboard } from "./clipboard.ts";
 import styles from "./sentence-button.module.css";
 import { SubjectContext } from "./subject-context.ts";
 

@@ -1,5 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
-import { areaName } from "../../model/atlas-index.ts";
+import { areaName, indicatorName } from "../../model/atlas-index.ts";
 import { headline } from "../../model/headline.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -34,7 +34,6 @@ export function AreaLine({ areaKey, name }: AreaLineProps) {
   const { area, layout } = entry;
   const document = index.documents.get(layout.documents[0] ?? "");
   const figure = headline(area);
-  const indicator = figure?.kind === "target" ? index.indicators.get(figure.indicator) : undefined;
   return (
     <>
       <h3>
@@ -58,7 +57,7 @@ export function AreaLine({ areaKey, name }: AreaLineProps) {
           {figure.kind === "target"
             ? t("target.label", {
                 year: figure.year ?? "none",
-                indicator: indicator ? text(indicator.name) : figure.indicator,
+                indicator: text(indicatorName(index, figure.indicator)),
                 measure: t("measure.target"),
               })
             : text(figure.of)}{" "}

@@ -4,6 +4,7 @@ import { linkItems } from "../../model/shortlist/shortlist-link.ts";
 import { useStore } from "../../store/store.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Section } from "../../ui/section.tsx";
+import { pageAddress } from "../link/page-address.ts";
 import styles from "./shortlist-view.module.css";
 
 /** Length from which some apps cut an address. */
@@ -16,7 +17,7 @@ export function ShareLink() {
   const [hasNotes, setHasNotes] = useState(false);
   const isNoted = shortlist.some(({ note }) => note !== "");
   const items = linkItems(shortlist, hasNotes && isNoted);
-  const link = `${location.origin}${location.pathname}?w=${["shortlist", ...items].join("~")}&lang=${language}`;
+  const link = `${pageAddress()}?w=${["shortlist", ...items].join("~")}&lang=${language}`;
   return (
     <Section title={t("shortlist.share")}>
       <p className={styles["lead"]}>{t("shortlist.shareLead")}</p>

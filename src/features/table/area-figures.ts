@@ -1,4 +1,4 @@
-import { factsOfKind } from "../../model/atlas-index.ts";
+import { factsOfKind, indicatorName } from "../../model/atlas-index.ts";
 import { figureText } from "../../model/quantity.ts";
 import type { BuiltArea, BuiltFactOf } from "../../model/schema/atlas.ts";
 import { UNIT_LIST, type Unit } from "../../model/unit.ts";
@@ -22,7 +22,7 @@ export function areaLand(area: BuiltArea): BuiltFactOf<"land_area">[] {
 /** What a figure measures. */
 export function figureSubject(figure: AreaFigure, { index, language }: CellContext): string {
   if (figure.kind === "land_area") return figure.of[language];
-  const name = index.indicators.get(figure.indicator)?.name[language] ?? figure.indicator;
+  const name = indicatorName(index, figure.indicator)[language];
   return figure.of ? `${name} · ${figure.of[language]}` : name;
 }
 

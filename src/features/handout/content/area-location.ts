@@ -1,6 +1,7 @@
 import type { AreaEntry } from "../../../model/atlas-index.ts";
 import { areaName } from "../../../model/atlas-index.ts";
 import { type GroundNeighbour, groundNeighbours } from "../../../model/ground.ts";
+import type { BuiltPlace } from "../../../model/schema/built-place.ts";
 import { SECOND } from "../page/inks.ts";
 import { moved } from "../page/marks.ts";
 import { indented, type Piece, piece } from "../page/piece.ts";
@@ -20,9 +21,19 @@ function km2(voice: Voice, value: number): string {
   });
 }
 
+/** Our remark on a place and its evidence, without what names an organization that is left out. */
+export function placeRemarks(voice: Voice, { note, evidence = [] }: BuiltPlace): string[] {
+  return [
+    ...(note ? [words(voice, note)] : []),
+    ...evidence.map(({ source, method, licence }) =>
+      voice.t("location.evidence", { source: words(voice, source), method: words(voice, method), licence }),
+    ),
+  ].filter((text) => !voice.leftOut.isNamedIn(text));
+}
+
 /** How well the location is known, and from what. */
 export function areaLocation(voice: Voice, entry: AreaEntry, accent: string): Piece[] {
-  const { t, places, leftOut } = voice;
+  const { t, places } = voice;
   const place = places.get(entry.area.place);
   if (!place)
     return titled(
@@ -40,16 +51,7 @@ export function areaLocation(voice: Voice, entry: AreaEntry, accent: string): Pi
     place.areaKm2 !== undefined && t("location.measured", { area: km2(voice, place.areaKm2) }),
     place.statedAreaKm2 !== undefined && t("location.stated", { area: km2(voice, place.statedAreaKm2) }),
   ].filter((text) => typeof text === "string");
-  const remarks = [
-    place.note && words(voice, place.note),
-    ...(place.evidence ?? []).map((evidence) =>
-      t("location.evidence", {
-        source: words(voice, evidence.source),
-        method: words(voice, evidence.method),
-        licence: evidence.licence,
-      }),
-    ),
-  ].filter((text) => typeof text === "string" && !leftOut.isNamedIn(text)) as string[];
+  const remarks = placeRemarks(voice, place);
   const body = indented(
     [
       ...set(

@@ -2,7 +2,7 @@ import { type AreaEntry, areaName, factsOfKind } from "../../../model/atlas-inde
 import { figureRange } from "../../../model/figure-range.ts";
 import type { BuiltFactOf } from "../../../model/schema/atlas.ts";
 import { collectSeries, datedPoints, spansYears } from "../../../model/series.ts";
-import { figureWords, indicatorName } from "./fact-text.ts";
+import { figureWords, indicatorWords } from "./fact-text.ts";
 import type { Voice } from "./voice.ts";
 
 /** A bar: what it stands for, its lower and upper end, its figure as text. */
@@ -31,7 +31,7 @@ function yearCharts(voice: Voice, entry: AreaEntry): BarChart[] {
   return collectSeries({ ...voice.index, areas: new Map([[entry.key, entry]]) }, undefined)
     .filter((series) => series.area === entry.key && spansYears(series))
     .map(({ indicator, unit, of, points }) => ({
-      title: [indicatorName(voice, indicator), of?.[language]].filter(Boolean).join(" · "),
+      title: [indicatorWords(voice, indicator), of?.[language]].filter(Boolean).join(" · "),
       rows: datedPoints({ points } as Parameters<typeof datedPoints>[0]).map((point) => ({
         label: t("target.year", { year: point.year, measure: t(`measure.${point.measure}`) }),
         ...figureRange(point.value),
@@ -72,7 +72,7 @@ function peerCharts(voice: Voice, entry: AreaEntry): BarChart[] {
       ];
     });
     if (rows.length < 2) return [];
-    const name = [indicatorName(voice, own.indicator), own.of?.[language]].filter(Boolean).join(" · ");
+    const name = [indicatorWords(voice, own.indicator), own.of?.[language]].filter(Boolean).join(" · ");
     const title = t("handout.chart.peers", {
       figure: t("target.label", {
         year: own.year ?? "none",

@@ -5,7 +5,7 @@ import { SECOND } from "../page/inks.ts";
 import type { Piece } from "../page/piece.ts";
 import { type TableColumn, type TableRow, table } from "../page/table.ts";
 import { type HandoutArea, periodText } from "./area-page.ts";
-import { factText, figureWords, indicatorName } from "./fact-text.ts";
+import { factText, figureWords, indicatorWords } from "./fact-text.ts";
 import { partTitle } from "./part-title.ts";
 import { COLUMN_PT, citeRuns, RULE, run, set, type Voice, words } from "./voice.ts";
 
@@ -76,7 +76,7 @@ function tableOf(voice: Voice, areas: HandoutArea[]): Piece[] {
         [
           t("target.label", {
             year: year ?? "none",
-            indicator: indicatorName(voice, indicator),
+            indicator: indicatorWords(voice, indicator),
             measure: t(`measure.${measure}`),
           }),
           of?.[language],

@@ -1,3 +1,4 @@
+import { indicatorName } from "../../../model/atlas-index.ts";
 import { figureText } from "../../../model/quantity.ts";
 import type { BuiltFact } from "../../../model/schema/atlas.ts";
 import type { Qualifier } from "../../../model/schema/fact.ts";
@@ -27,8 +28,8 @@ export function figureWords(
 }
 
 /** Name of an indicator. */
-export function indicatorName({ index, language }: Voice, id: string): string {
-  return index.indicators.get(id)?.name[language] ?? id;
+export function indicatorWords({ index, language }: Voice, id: string): string {
+  return indicatorName(index, id)[language];
 }
 
 function wording(
@@ -53,7 +54,9 @@ export function factText(voice: Voice, fact: BuiltFact): FactText {
     case "wanted":
       return { text: wording(voice, fact), remark: t(`wanted.${fact.nature}`) };
     case "target": {
-      const subject = [indicatorName(voice, fact.indicator), fact.of?.[language]].filter(Boolean).join(" · ");
+      const subject = [indicatorWords(voice, fact.indicator), fact.of?.[language]]
+        .filter(Boolean)
+        .join(" · ");
       return {
         text: `${subject} ${figureWords(voice, fact)}`,
         remark: t("target.year", { year: fact.year ?? "none", measure: t(`measure.${fact.measure}`) }),

@@ -5,7 +5,7 @@ import { targetStatus } from "../../../model/target-status.ts";
 import { INK, SECOND, TINT } from "../page/inks.ts";
 import { type Mark, moved } from "../page/marks.ts";
 import { type Piece, piece, stacked } from "../page/piece.ts";
-import { indicatorName } from "./fact-text.ts";
+import { indicatorWords } from "./fact-text.ts";
 import { COLUMN_PT, citeRuns, run, set, type Voice } from "./voice.ts";
 
 const GAP_PT = 10;
@@ -19,7 +19,7 @@ function cardText(voice: Voice, target: Target, width: number, accent: string): 
   const figure = figureText(target.value, target.unit, language);
   const label = t("target.label", {
     year: target.year ?? "none",
-    indicator: indicatorName(voice, target.indicator),
+    indicator: indicatorWords(voice, target.indicator),
     measure: t(`measure.${target.measure}`),
   });
   const status = targetStatus(target, today);

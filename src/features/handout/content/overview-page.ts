@@ -6,7 +6,7 @@ import { moved } from "../page/marks.ts";
 import { indented, type Piece, piece, stacked } from "../page/piece.ts";
 import { type TableColumn, type TableRow, table } from "../page/table.ts";
 import { type HandoutArea, mapPieces } from "./area-page.ts";
-import { figureWords, indicatorName } from "./fact-text.ts";
+import { figureWords, indicatorWords } from "./fact-text.ts";
 import type { MapFigure } from "./map-figure.ts";
 import { partTitle } from "./part-title.ts";
 import { precisionMark } from "./precision-mark.ts";
@@ -28,7 +28,7 @@ function headlineCell(voice: Voice, { entry }: HandoutArea, width: number): Piec
     figure.kind === "target"
       ? t("target.label", {
           year: figure.year ?? "none",
-          indicator: indicatorName(voice, figure.indicator),
+          indicator: indicatorWords(voice, figure.indicator),
           measure: t(`measure.${figure.measure}`),
         })
       : words(voice, figure.of);

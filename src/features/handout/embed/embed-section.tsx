@@ -6,6 +6,7 @@ import { EMBED_PRESETS, type EmbedPreset, frameCode, withEmbed } from "../../../
 import { useStore } from "../../../store/store.ts";
 import { formatLink } from "../../../store/url.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
+import { pageAddress } from "../../link/page-address.ts";
 import type { HandoutSectionProps } from "../sections.ts";
 import { sharedState } from "../share/share-address.ts";
 import styles from "../share/share-section.module.css";
@@ -23,7 +24,7 @@ export function EmbedSection({ languages }: HandoutSectionProps) {
   );
   const [preset, setPreset] = useState<EmbedPreset>("panel");
   const state = sharedState("view", view, { tour: "", areas: [], language: languages[0] ?? "zh" });
-  const base = config?.publicAddress ?? `${location.origin}${location.pathname}`;
+  const base = pageAddress(config?.publicAddress);
   const code = frameCode(base + withEmbed(formatLink(state), preset), t("app.title"), HEIGHT_PX[preset]);
   return (
     <>

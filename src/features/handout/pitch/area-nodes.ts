@@ -3,9 +3,9 @@ import { groundNeighbours } from "../../../model/ground.ts";
 import type { BuiltFact } from "../../../model/schema/atlas.ts";
 import { targetStatus } from "../../../model/target-status.ts";
 import { AREA_PARTS } from "../../facts/area-parts.ts";
-import { shareText } from "../content/area-location.ts";
+import { placeRemarks, shareText } from "../content/area-location.ts";
 import { periodText } from "../content/area-page.ts";
-import { factText, figureWords, indicatorName } from "../content/fact-text.ts";
+import { factText, figureWords, indicatorWords } from "../content/fact-text.ts";
 import { type Voice, words } from "../content/voice.ts";
 import type { Content, NodeMaker } from "./node.ts";
 import { areaAnchor, citeNodes } from "./references.ts";
@@ -29,7 +29,7 @@ function figures(make: NodeMaker, voice: Voice, facts: BuiltFact[]): Content {
       const status = targetStatus(target, today);
       const label = t("target.label", {
         year: target.year ?? "none",
-        indicator: indicatorName(voice, target.indicator),
+        indicator: indicatorWords(voice, target.indicator),
         measure: t(`measure.${target.measure}`),
       });
       return make.make(
@@ -86,14 +86,7 @@ function location(make: NodeMaker, voice: Voice, entry: AreaEntry): Content {
     place.accuracyM !== undefined &&
       t("location.accuracy", { metres: place.accuracyM.toLocaleString("en-GB") }),
     host && t("location.host", { name: words(voice, host.name) }),
-    place.note && words(voice, place.note),
-    ...(place.evidence ?? []).map((evidence) =>
-      t("location.evidence", {
-        source: words(voice, evidence.source),
-        method: words(voice, evidence.method),
-        licence: evidence.licence,
-      }),
-    ),
+    ...placeRemarks(voice, place),
   ].filter((text): text is string => typeof text === "string" && !leftOut.isNamedIn(text));
   return [
     heading,
