@@ -120,7 +120,10 @@ function fillLink(link: BuiltLink, chain: BuiltChain, passages: Passage[], index
       ({ industry, cite }) => `${industry} ${cite}`,
     ),
     areas,
-    organizations: uniqueBy(organizations, ({ fact }) => `${fact.organization} ${fact.cite}`),
+    organizations: uniqueBy(
+      organizations,
+      ({ fact }) => `${fact.organization} ${fact.relation} ${fact.cite}`,
+    ),
   };
 }
 

@@ -15,7 +15,7 @@ export function OrganizationRows({ organizations }: { organizations: FillingOrga
   return (
     <FactRows
       rows={organizations.map(({ fact, entry }) => ({
-        key: `${fact.organization}${fact.cite}${entry?.key ?? ""}`,
+        key: `${fact.organization}${fact.relation}${fact.cite}${entry?.key ?? ""}`,
         cite: fact.cite,
         content: (
           <>

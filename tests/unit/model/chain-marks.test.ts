@@ -34,6 +34,13 @@ describe("a gap", () => {
     );
   });
 
+  it("is filled by an organization that one line seeks and calls present alike", () => {
+    const link = makeLink("chips");
+    const ofCity = [firmAt("acme", 9, "sought"), industryAt("chips", 9), firmAt("acme", 9, "present")];
+    const filled = fillChain(makeChain([link]), makeSources({}, ofCity)).get(link);
+    expect(filled && linkMarks(link, filled).isGap).toBe(false);
+  });
+
   it("stays one whatever documents call the link", () => {
     const link = makeLink("chips", { wanted: [makeWanted("missing"), makeWanted("weak")] });
     const marks = linkMarks(link, { areas: [], organizations: [] });
