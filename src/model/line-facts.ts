@@ -22,8 +22,11 @@ export interface LineFact {
   value: string;
   /** What is shown, in both languages. */
   words: { zh: string; en: string };
-  /** Unit and qualifier, where the value is a figure. */
-  figure?: { unit: Unit; qualifier?: BuiltFactOf<"target">["qualifier"] };
+  /** Unit, qualifier and kind, where the value is a figure. */
+  figure?: Pick<BuiltFactOf<"target">, "qualifier"> & {
+    unit: Unit;
+    measure?: BuiltFactOf<"target">["measure"];
+  };
   year?: number | undefined;
   /** Area that it belongs to, as layout/area. */
   area?: string;
@@ -60,7 +63,11 @@ export function lineFacts(
     const place = { owner, ...(area !== undefined && { area }) };
     const words = factWords(fact, index);
     const measured = "unit" in fact && {
-      figure: { unit: fact.unit, ...(fact.qualifier && { qualifier: fact.qualifier }) },
+      figure: {
+        unit: fact.unit,
+        ...(fact.qualifier && { qualifier: fact.qualifier }),
+        ...(fact.kind === "target" && { measure: fact.measure }),
+      },
       year: fact.year,
     };
     add(fact.cite, { kind, value, words, ...measured, ...place });
@@ -89,8 +96,8 @@ export function lineFacts(
     for (const { label, unit, cells } of rows) {
       const words = { zh: label.reading ?? label.value, en: label.en };
       add(label.cite, { kind: "indicator_row", value: label.value, words, owner });
-      for (const { value, year, qualifier, cite } of cells) {
-        const figure = { unit, ...(qualifier && { qualifier }) };
+      for (const { value, year, qualifier, measure, cite } of cells) {
+        const figure = { unit, measure, ...(qualifier && { qualifier }) };
         add(cite ?? label.cite, { kind: "target", value, words, figure, year, owner });
       }
     }

@@ -3,7 +3,8 @@ import { figureText, type Language } from "./quantity.ts";
 import type { PlanDocument } from "./schema/document.ts";
 import type { Qualifier, TargetFact } from "./schema/fact.ts";
 import type { Conflict } from "./schema/table.ts";
-import { isPeriodOver, targetStatus } from "./target-status.ts";
+import { namedPeriod, namedSource, OUTCOME_UNKNOWN, shortSource } from "./spoken-source.ts";
+import { targetStatus } from "./target-status.ts";
 import type { Unit } from "./unit.ts";
 
 interface Bilingual {
@@ -70,15 +71,6 @@ export function spokenAmount(
   return language === "zh" ? `${qualified}（合${alias}）` : `${qualified} (${alias})`;
 }
 
-function source(document: PlanDocument, line: number, language: Language): string {
-  if (language === "zh") {
-    const date = document.date ?? "原文未注日期";
-    return `据《${document.title.zh}》（${[document.number, date].filter(Boolean).join("，")}）第${line}行`;
-  }
-  const date = document.date ?? "undated in the text";
-  return `Source: ${document.title.en} (${[document.number, date].filter(Boolean).join(", ")}), line ${line}`;
-}
-
 function statement(figure: SpokenFigure, language: Language): string {
   const { subject, what, of, measure, year } = figure;
   const amount = spokenAmount(figure, language);
@@ -98,22 +90,8 @@ function standing(figure: SpokenFigure, { document, today }: SpokenContext, lang
   const isPassed =
     figure.measure === "target" &&
     targetStatus({ measure: figure.measure, year: figure.year }, today) === "passed";
-  const { period } = document;
-  const isOver = isPeriodOver(period, today);
-  if (language === "zh") {
-    return [
-      ...(period
-        ? [`规划期${period.from}—${period.to}年${isOver ? "已满" : "，尚在期内"}`]
-        : ["文件未载规划期"]),
-      ...(isPassed ? ["目标年已过，本图未收录完成情况"] : []),
-    ];
-  }
-  return [
-    ...(period
-      ? [`the planning period ${period.from}–${period.to} ${isOver ? "is over" : "is running"}`]
-      : ["the document states no planning period"]),
-    ...(isPassed ? ["the target year has passed and the outcome is not recorded here"] : []),
-  ];
+  const period = namedPeriod(document, today, language);
+  return isPassed ? [period, OUTCOME_UNKNOWN[language]] : [period];
 }
 
 /** Up to so many other sides of an entry are said; of a longer one, its title. */
@@ -132,14 +110,13 @@ function differences(figure: SpokenFigure, context: SpokenContext, language: Lan
       const key = `${side.cite} ${side.value}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      const { document, line } = parseCitation(side.cite);
-      const name = context.documents.get(document)?.shortTitle[language] ?? document;
+      const where = shortSource(side.cite, context.documents, language);
       const words = side.unit
         ? spokenAmount({ value: side.value, unit: side.unit }, language)
         : `“${side.value}”`;
       return language === "zh"
-        ? [`${side.what.zh}为${words}（${name}第${line}行）`]
-        : [`${side.what.en}: ${words} (${name}, line ${line})`];
+        ? [`${side.what.zh}为${words}（${where}）`]
+        : [`${side.what.en}: ${words} (${where})`];
     });
   });
 }
@@ -150,14 +127,14 @@ function differences(figure: SpokenFigure, context: SpokenContext, language: Lan
  */
 export function spokenSentence(figure: SpokenFigure, context: SpokenContext, language: Language): string {
   const { line } = parseCitation(figure.cite);
-  const from = source(context.document, line, language);
+  const from = namedSource(context.document, [line], language);
   const said = statement(figure, language);
   const stands = standing(figure, context, language);
   const others = differences(figure, context, language);
   if (language === "zh") {
     const differing = others.length > 0 ? `口径差异：${others.join("；")}。` : "";
-    return `${from}，${said}；${stands.join("，")}。${differing}`;
+    return `据${from}，${said}；${stands.join("，")}。${differing}`;
   }
   const differing = others.length > 0 ? ` Differing figures: ${others.join("; ")}.` : "";
-  return `${said}. ${from}; ${stands.join(", and ")}.${differing}`;
+  return `${said}. Source: ${from}; ${stands.join(", and ")}.${differing}`;
 }

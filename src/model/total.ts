@@ -8,20 +8,23 @@ import type { Unit } from "./unit.ts";
 /** Why a layout has no total. */
 export type NoTotalReason = "no-targets" | "one-area" | "unlike-targets" | "areas-overlap" | "ranges";
 
-/** A total computed over the areas of a layout, or the reason why there is none. */
-export type Total =
-  | {
-      kind: "total";
-      value: string;
-      unit: Unit;
-      year: number;
-      indicator: string;
-      qualifier?: Qualifier;
-      /** How many areas state the target, of how many. */
-      parts: number;
-      areas: number;
-    }
-  | { kind: "none"; reason: NoTotalReason };
+/** A total computed over the areas of a layout. */
+export interface TotalFigure {
+  kind: "total";
+  value: string;
+  unit: Unit;
+  year: number;
+  indicator: string;
+  qualifier?: Qualifier;
+  /** How many areas state the target, of how many. */
+  parts: number;
+  areas: number;
+  /** Where the targets stand that are added. */
+  cites: string[];
+}
+
+/** A total, or the reason why there is none. */
+export type Total = TotalFigure | { kind: "none"; reason: NoTotalReason };
 
 type DatedTarget = TargetFact & { year: number };
 
@@ -68,5 +71,6 @@ export function layoutTotal(layout: BuiltLayout, sharesGround: (a: string, b: st
     ...(qualifier && { qualifier }),
     parts: group.length,
     areas: layout.areas.length,
+    cites: group.map(({ target }) => target.cite),
   };
 }

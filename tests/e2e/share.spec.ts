@@ -48,6 +48,51 @@ test("a figure is copied as a sentence with its document and period, in either l
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("about CNY 12 billion by 2025");
 });
 
+/** Views that show figures, with one of their copy buttons and what the sentence says. */
+const PLACES: { name: string; search: string; button: RegExp; says: RegExp; open?: RegExp }[] = [
+  {
+    name: "a line of a layout's areas",
+    search: "?lang=zh&s=l.xixian-ten-parks",
+    button: /“产值”复制成一句话/,
+    says: /第289行，到2025年，沣东先进制造产业园的产值目标为120亿元左右/,
+  },
+  {
+    name: "a layout's total",
+    search: "?lang=zh&s=l.xixian-ten-parks",
+    button: /目标合计.*复制成一句话/,
+    says: /10个片区中10个载有）：力争2,490亿元以上，由本图按文件所载10个数算出，非文件所载.*第289、291、295、.*309、311行（规划期2021—2025年已满）/,
+  },
+  {
+    name: "a cell of the table",
+    search: "?lang=zh&w=table&f=layout~xixian-ten-parks",
+    button: /“产值”复制成一句话/,
+    says: /沣东先进制造产业园的产值目标为120亿元左右/,
+  },
+  {
+    name: "the margin of a document",
+    search: "?lang=zh&w=reading~xixian-14fyp-sti~289",
+    open: /片区 1.*定位 3.*产业 3.*项目 2.*企业 2.*指标值 1/,
+    button: /“产值”复制成一句话/,
+    says: /第289行，到2025年，沣东先进制造产业园的产值目标为120亿元左右/,
+  },
+  {
+    name: "a slide",
+    search: "?lang=zh&t=xixian-ten-parks~2",
+    button: /“产值”复制成一句话/,
+    says: /沣东先进制造产业园的产值目标为120亿元左右/,
+  },
+];
+
+for (const { name, search, button, says, open } of PLACES) {
+  test(`the figure in ${name} is copied as a sentence`, async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(`./${search}`);
+    if (open) await page.locator("summary").filter({ hasText: open }).first().click();
+    await page.getByRole("button", { name: button }).first().click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(says);
+  });
+}
+
 test("a link carries view and edition, with the tour only by choice", async ({ app, page }) => {
   await app.open(`?lang=zh&s=a.${KEY.replace("/", ".")}&w=handout`);
   const address = page.getByLabel("链接", { exact: true });

@@ -6,7 +6,7 @@ import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { Figure } from "../facts/figure.tsx";
 import { NotStated } from "../facts/not-stated.tsx";
-import { SentenceButton } from "../sentence/sentence-button.tsx";
+import { FactSentence } from "../sentence/fact-sentence.tsx";
 import styles from "./figure-cell.module.css";
 
 interface FigureCellProps {
@@ -27,13 +27,7 @@ export function FigureCell({ facts, hasArea = false }: FigureCellProps) {
           {hasArea && entry && <span className={styles["what"]}>{areaName(entry.area)[language]} </span>}
           {fact.kind !== "target" && <span className={styles["what"]}>{text(fact.of)} </span>}
           <Figure value={fact.value} unit={fact.unit} qualifier={fact.qualifier} />{" "}
-          <CitationButton cite={fact.cite} />{" "}
-          <SentenceButton
-            figure={{
-              ...(fact.kind === "target" ? fact : { ...fact, of: undefined, what: fact.of }),
-              area: entry?.key,
-            }}
-          />
+          <CitationButton cite={fact.cite} /> <FactSentence fact={fact} area={entry?.key} />
           {fact.kind === "target" && targetStatus(fact, today) === "passed" && (
             <span className={styles["status"]}>{t("target.passed")}</span>
           )}

@@ -1,12 +1,15 @@
 import { useI18n } from "../../i18n/i18n.ts";
 import { parseCitation } from "../../model/citation.ts";
 import type { AuditResult } from "../../model/schema/audit.ts";
+import { auditCalculation } from "../../model/spoken-calculation.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { Figure } from "../facts/figure.tsx";
+import { CalculationButton } from "../sentence/calculation-button.tsx";
+import { SentenceButton } from "../sentence/sentence-button.tsx";
 import styles from "./audit-row.module.css";
 
 /** How the result stands to the stated total. */
@@ -64,7 +67,10 @@ export function AuditRow({ audit }: { audit: AuditResult }) {
               {relation === "count" && value === "1" ? (
                 <span />
               ) : (
-                <Figure value={value} unit={unit} qualifier={qualifier} />
+                <span>
+                  <Figure value={value} unit={unit} qualifier={qualifier} />{" "}
+                  <SentenceButton figure={{ what, value, unit, qualifier, cite }} />
+                </span>
               )}
               <CitationButton cite={cite} />
             </li>
@@ -77,6 +83,7 @@ export function AuditRow({ audit }: { audit: AuditResult }) {
           </LinkButton>
         )}
       </details>
+      {relation !== "repeat" && <CalculationButton calculation={auditCalculation(audit)} />}
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
-import { Figure } from "../facts/figure.tsx";
+import { SideValue } from "../facts/side-value.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
 import { TermText } from "../glossary/term-text.tsx";
 import styles from "./entry.module.css";
@@ -33,11 +33,7 @@ export function Entry({ conflict }: { conflict: Conflict }) {
               {sides.map((side) => (
                 <li key={`${side.cite}${side.value}${side.what.zh}`} className={styles["side"]}>
                   <span className={styles["value"]}>
-                    {side.unit ? (
-                      <Figure value={side.value} unit={side.unit} />
-                    ) : (
-                      <q lang="zh-CN">{side.value}</q>
-                    )}
+                    <SideValue side={side} />
                   </span>
                   <span className={styles["what"]}>{text(side.what)}</span>
                   <CitationButton cite={side.cite} />

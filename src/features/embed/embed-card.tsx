@@ -3,9 +3,11 @@ import { areaName, indicatorName } from "../../model/atlas-index.ts";
 import { headline } from "../../model/headline.ts";
 import { useStore } from "../../store/store.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { Figure } from "../facts/figure.tsx";
 import { PeriodTag } from "../facts/period-tag.tsx";
+import { FactSentence } from "../sentence/fact-sentence.tsx";
 import styles from "./embed-card.module.css";
 
 /** The selected area in a few lines, where the frame has no panel. */
@@ -32,7 +34,8 @@ export function EmbedCard() {
       {figure && (
         <p>
           {figure.kind === "target" ? text(indicatorName(index, figure.indicator)) : text(figure.of)}{" "}
-          {figure.year} <Figure value={figure.value} unit={figure.unit} qualifier={figure.qualifier} />
+          {figure.year} <Figure value={figure.value} unit={figure.unit} qualifier={figure.qualifier} />{" "}
+          <CitationButton cite={figure.cite} /> <FactSentence fact={figure} area={entry.key} />
         </p>
       )}
       {document && (

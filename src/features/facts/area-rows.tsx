@@ -3,6 +3,7 @@ import { type AreaEntry, areaName, indicatorName } from "../../model/atlas-index
 import { type Headline, headline } from "../../model/headline.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { FactSentence } from "../sentence/fact-sentence.tsx";
 import { StarButton } from "../shortlist/star-button.tsx";
 import styles from "./area-rows.module.css";
 import { useLoadedAtlas } from "./atlas-context.ts";
@@ -64,6 +65,7 @@ export function AreaRows({ entries, isNested = false, hasLayout = false, matchin
             </span>
             {figure && (
               <span className={styles["figure"]}>
+                <FactSentence fact={figure} area={entry.key} />{" "}
                 <Figure value={figure.value} unit={figure.unit} qualifier={figure.qualifier} />
                 <span className={styles["caption"]}>{captionOf(figure)}</span>
               </span>

@@ -7,7 +7,7 @@ import { Section } from "../../ui/section.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { TermText } from "../glossary/term-text.tsx";
 import styles from "./conflict-list.module.css";
-import { Figure } from "./figure.tsx";
+import { SideValue } from "./side-value.tsx";
 
 /** Differing figures: what differs, each side with its source; none is preferred. */
 function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
@@ -31,12 +31,7 @@ function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
                 {conflict.sides.map((side) => (
                   <li key={`${side.cite}${side.value}`}>
                     <span>
-                      {text(side.what)}:{" "}
-                      {side.unit ? (
-                        <Figure value={side.value} unit={side.unit} />
-                      ) : (
-                        <q lang="zh-CN">{side.value}</q>
-                      )}
+                      {text(side.what)}: <SideValue side={side} />
                     </span>
                     <CitationButton cite={side.cite} />
                   </li>

@@ -5,7 +5,7 @@ import type { BuiltFact } from "../../model/schema/atlas.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { TermText } from "../glossary/term-text.tsx";
-import { SentenceButton } from "../sentence/sentence-button.tsx";
+import { FactSentence } from "../sentence/fact-sentence.tsx";
 import { useLoadedAtlas } from "./atlas-context.ts";
 import { ConflictMark } from "./conflict-mark.tsx";
 import { type FactRow, FactRows } from "./fact-rows.tsx";
@@ -63,7 +63,7 @@ function content(
             {nameOf(fact.indicator)}
             {fact.of && ` · ${fact.of[language]}`}{" "}
             <Figure value={fact.value} unit={fact.unit} qualifier={fact.qualifier} />{" "}
-            <SentenceButton figure={fact} /> <ConflictMark cite={fact.cite} value={fact.value} />
+            <FactSentence fact={fact} /> <ConflictMark cite={fact.cite} value={fact.value} />
           </>
         ),
         remark: (
@@ -78,8 +78,7 @@ function content(
         content: (
           <>
             {fact.of[language]} <Figure value={fact.value} unit={fact.unit} qualifier={fact.qualifier} />{" "}
-            <SentenceButton figure={{ ...fact, of: undefined, what: fact.of }} />{" "}
-            <ConflictMark cite={fact.cite} value={fact.value} />
+            <FactSentence fact={fact} /> <ConflictMark cite={fact.cite} value={fact.value} />
           </>
         ),
         ...(fact.year !== undefined && { remark: <Tag>{String(fact.year)}</Tag> }),

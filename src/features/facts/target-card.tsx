@@ -3,7 +3,7 @@ import { indicatorName } from "../../model/atlas-index.ts";
 import type { TargetFact } from "../../model/schema/fact.ts";
 import { targetStatus } from "../../model/target-status.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
-import { SentenceButton } from "../sentence/sentence-button.tsx";
+import { FactSentence } from "../sentence/fact-sentence.tsx";
 import { useLoadedAtlas } from "./atlas-context.ts";
 import { ConflictMark } from "./conflict-mark.tsx";
 import { Figure } from "./figure.tsx";
@@ -29,7 +29,7 @@ export function TargetCard({ target }: { target: TargetFact }) {
       </p>
       {status !== "none" && <p className={styles["status"]}>{t(`target.${status}`)}</p>}
       <p>
-        <CitationButton cite={target.cite} /> <SentenceButton figure={target} />{" "}
+        <CitationButton cite={target.cite} /> <FactSentence fact={target} />{" "}
         <ConflictMark cite={target.cite} value={target.value} />
       </p>
     </li>

@@ -4,6 +4,7 @@ import type { Reason } from "../../model/match/verdict.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { Figure } from "../facts/figure.tsx";
+import { FactSentence } from "../sentence/fact-sentence.tsx";
 import { factWords } from "./fact-words.ts";
 import { NamedReason, NotNamedReason } from "./named-reason.tsx";
 import { useRangeText } from "./use-range-text.ts";
@@ -52,7 +53,7 @@ export function ReasonText({ reason, word }: ReasonTextProps) {
             measure: t("measure.target"),
           })}{" "}
           <Figure value={target.value} unit={target.unit} qualifier={target.qualifier} />{" "}
-          <CitationButton cite={target.cite} />
+          <CitationButton cite={target.cite} /> <FactSentence fact={target} />
         </>
       );
     }

@@ -6,6 +6,7 @@ import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
+import { SubjectContext } from "../sentence/subject-context.ts";
 import { StarButton } from "../shortlist/star-button.tsx";
 import styles from "./result-card.module.css";
 import { ScoreBar } from "./score-bar.tsx";
@@ -44,11 +45,13 @@ export function ResultCard({ area: { entry, score, verdicts }, position, needs }
         </h4>
         {position !== undefined && <ScoreBar score={score} />}
       </div>
-      <ul className={styles["verdicts"]}>
-        {verdicts.map((verdict) => (
-          <VerdictRow key={verdict.id} verdict={verdict} needs={needs} />
-        ))}
-      </ul>
+      <SubjectContext value={areaName(entry.area)}>
+        <ul className={styles["verdicts"]}>
+          {verdicts.map((verdict) => (
+            <VerdictRow key={verdict.id} verdict={verdict} needs={needs} />
+          ))}
+        </ul>
+      </SubjectContext>
       <p className={styles["actions"]}>
         <StarButton entry={entry} isWorded />
         <TextButton icon="target" onClick={handleShow}>

@@ -26,7 +26,7 @@ export function AreaSlide({ step, entry }: { step: TourStep; entry: AreaEntry })
         {area.role ? text(area.role) : t("area.noRole")}{" "}
         <SlideSource cites={[area.role?.phrases[0]?.cite ?? area.name.cite]} />
       </p>
-      {figure && <SlideFigure fact={figure} />}
+      {figure && <SlideFigure fact={figure} areaKey={entry.key} />}
       <SlideRows area={area} />
       {area.note && <p className={styles["note"]}>{text(area.note)}</p>}
       <p className={styles["note"]}>

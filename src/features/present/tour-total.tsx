@@ -1,8 +1,10 @@
 import { useI18n } from "../../i18n/i18n.ts";
 import { indicatorName } from "../../model/atlas-index.ts";
 import { sharesGround } from "../../model/ground.ts";
+import { totalCalculation } from "../../model/spoken-calculation.ts";
 import { layoutTotal } from "../../model/total.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
+import { CalculationButton } from "../sentence/calculation-button.tsx";
 import styles from "./slide.module.css";
 import { LargeFigure } from "./slide-figure.tsx";
 
@@ -20,6 +22,11 @@ export function TourTotal({ layoutId }: { layoutId: string }) {
       value={total.value}
       unit={total.unit}
       qualifier={total.qualifier}
+      copy={
+        <CalculationButton
+          calculation={totalCalculation(layout, indicatorName(index, total.indicator), total)}
+        />
+      }
       note={t("total.note", {
         year: total.year,
         indicator: text(indicatorName(index, total.indicator)),

@@ -17,6 +17,7 @@ export function DocumentLine({
   isCurrent,
 }: DocumentLineProps) {
   const { language } = useI18n();
+  const cite = `${documentId}:${line}`;
   return (
     <li
       className={styles["line"]}
@@ -26,7 +27,7 @@ export function DocumentLine({
       tabIndex={-1}
     >
       <span className={styles["source"]}>
-        <CitationButton cite={`${documentId}:${line}`} />
+        <CitationButton cite={cite} />
       </span>
       <div className={styles["words"]}>
         {heading && <h4 className={styles["heading"]}>{language === "zh" ? heading.title : heading.en}</h4>}
@@ -38,7 +39,7 @@ export function DocumentLine({
           </p>
         )}
       </div>
-      {facts.length > 0 && <LineFacts facts={facts} />}
+      {facts.length > 0 && <LineFacts facts={facts} cite={cite} />}
     </li>
   );
 }

@@ -5,10 +5,11 @@ import type { LineFact } from "../../model/line-facts.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Figure } from "../facts/figure.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
+import { SentenceButton } from "../sentence/sentence-button.tsx";
 import styles from "./line-facts.module.css";
 
-/** What the atlas takes from a line: how many of which kind, and on opening each with what it belongs to. */
-export function LineFacts({ facts }: { facts: LineFact[] }) {
+/** What the atlas takes from the line cited: how many of which kind, and on opening each with what it belongs to. */
+export function LineFacts({ facts, cite }: { facts: LineFact[]; cite: string }) {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const kinds = groupBy(facts, ({ kind }) => kind);
@@ -21,7 +22,7 @@ export function LineFacts({ facts }: { facts: LineFact[] }) {
         <ul>
           {facts.map((fact, position) => (
             <li key={position}>
-              <OneFact fact={fact} />
+              <OneFact fact={fact} cite={cite} />
             </li>
           ))}
         </ul>
@@ -30,7 +31,8 @@ export function LineFacts({ facts }: { facts: LineFact[] }) {
   );
 }
 
-function OneFact({ fact: { kind, value, words, figure, year, area, owner } }: { fact: LineFact }) {
+function OneFact({ fact, cite }: { fact: LineFact; cite: string }) {
+  const { kind, value, words, figure, year, area, owner } = fact;
   const { t, text } = useI18n();
   const goTo = useGoTo();
   return (
@@ -39,7 +41,8 @@ function OneFact({ fact: { kind, value, words, figure, year, area, owner } }: { 
       {figure && (
         <>
           {" "}
-          <Figure value={value} unit={figure.unit} qualifier={figure.qualifier} />
+          <Figure value={value} unit={figure.unit} qualifier={figure.qualifier} />{" "}
+          <SentenceButton figure={{ ...figure, value, what: words, year, cite, area }} />
         </>
       )}
       {year !== undefined && ` · ${year}`}

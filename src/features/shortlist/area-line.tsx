@@ -8,6 +8,7 @@ import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { Figure } from "../facts/figure.tsx";
 import { PeriodTag } from "../facts/period-tag.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
+import { FactSentence } from "../sentence/fact-sentence.tsx";
 import styles from "./shortlist-row.module.css";
 
 interface AreaLineProps {
@@ -62,7 +63,7 @@ export function AreaLine({ areaKey, name }: AreaLineProps) {
               })
             : text(figure.of)}{" "}
           <Figure value={figure.value} unit={figure.unit} qualifier={figure.qualifier} />{" "}
-          <CitationButton cite={figure.cite} />
+          <CitationButton cite={figure.cite} /> <FactSentence fact={figure} area={areaKey} />
         </p>
       )}
     </>

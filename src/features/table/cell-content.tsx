@@ -5,6 +5,7 @@ import { FamilySwatch } from "../facts/family-swatch.tsx";
 import { Figure } from "../facts/figure.tsx";
 import { PrecisionIcon } from "../facts/precision-icon.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
+import { FactSentence } from "../sentence/fact-sentence.tsx";
 import { type AreaFigure, areaLand, areaTargets, figureSubject } from "./area-figures.ts";
 import styles from "./cell-content.module.css";
 import type { CellContext } from "./cell-context.ts";
@@ -64,6 +65,9 @@ export function CellContent({ id, entry, context, tabIndex }: CellContentProps) 
         <span className={styles["small"]}>
           <CitationButton cite={figure.cite} tabIndex={tabIndex} />{" "}
           <span title={figureSubject(figure, context)}>{figureSubject(figure, context)}</span>
+        </span>
+        <span className={styles["copy"]}>
+          <FactSentence fact={figure} area={entry.key} tabIndex={tabIndex} />
         </span>
       </>
     );

@@ -44,9 +44,14 @@ describe("the facts of a document by line", () => {
     expect(make().ofOther.size).toBe(0);
   });
 
-  it("say what a figure is of, with unit and year", () => {
+  it("say what a figure is of, with unit, kind and year", () => {
     expect(at(12, "target")).toMatchObject([
-      { value: "100", words: { en: "Gross output value" }, figure: { unit: "亿元" }, year: 2025 },
+      {
+        value: "100",
+        words: { en: "Gross output value" },
+        figure: { unit: "亿元", measure: "target" },
+        year: 2025,
+      },
     ]);
   });
 

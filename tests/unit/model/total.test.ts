@@ -13,8 +13,12 @@ function totalOf(...areas: BuiltFact[][]): Total {
 }
 
 describe("a total", () => {
-  it("adds like targets and says how many areas state one", () => {
-    const total = totalOf([makeTarget({ value: "120" })], [makeTarget({ value: "70.5" })], [makeLand()]);
+  it("adds like targets and says how many areas state one, on which lines", () => {
+    const total = totalOf(
+      [makeTarget({ value: "120", cite: "plan:3" })],
+      [makeTarget({ value: "70.5" })],
+      [makeLand()],
+    );
     expect(total).toEqual({
       kind: "total",
       value: "190.5",
@@ -23,6 +27,7 @@ describe("a total", () => {
       indicator: "gross-output",
       parts: 2,
       areas: 3,
+      cites: ["plan:3", "plan:9"],
     });
   });
 
