@@ -38,6 +38,11 @@ export class PdfFile {
     );
   }
 
+  /** Addresses that its pages lead to. */
+  links(): string[] {
+    return output("pdfinfo", ["-url", this.path]).match(/https?:\/\/\S+/g) ?? [];
+  }
+
   /** Lines about its fonts: name, type, encoding, whether embedded, whether a subset, whether it maps to Unicode. */
   fonts(): string[] {
     return output("pdffonts", [this.path]).trim().split("\n").slice(2);

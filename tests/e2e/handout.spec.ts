@@ -44,6 +44,9 @@ test("a brochure of three areas holds their facts, their maps at 300 dpi and the
   expect(about.get("Page size")).toMatch(/A4/);
   expect(text.split("不作为法定规划、供地或招商承诺").length - 1).toBeGreaterThanOrEqual(pages);
   expect(text.split("内部预览").length - 1).toBeGreaterThanOrEqual(pages);
+  expect(pdf.links()).toContainEqual(
+    expect.stringMatching(/\?l=[\w,.-]+&w=compare~[\w~/-]+&lang=zh&v=\d{8}$/),
+  );
   for (const { area } of areas) {
     expect(text).toContain(joined(areaName(area).zh));
     expect(text).toContain(joined(area.role?.zh ?? ""));

@@ -112,6 +112,7 @@ test("a list that comes by link stays beside one's own, and a vanished area is t
   await expect(match.kept.filter({ hasText: "已撤片区" })).toContainText("本版数据中已没有这个片区");
   await expect(match.kept.nth(1)).toContainText("光伏产业园");
   const link = await match.sharedLink();
+  expect(link).toMatch(/&v=\d{8}$/);
 
   const elsewhere = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const second = await elsewhere.newPage();

@@ -35,6 +35,7 @@ test("a tour starts in its layout's panel, obeys keys, keeps to its slides, and 
   await tour.press("End", "ArrowRight");
   await expect(tour.slide).toContainText("2,490");
   await expect(tour.slide).toContainText("不作为法定规划、供地或招商承诺");
+  await expect(tour.slide).toContainText(/\?t=xixian-ten-parks~1&lang=zh&v=\d{8}/);
   await tour.press("Home");
   await expect(tour.status).toContainText("第 1 页");
   await tour.press("Escape");

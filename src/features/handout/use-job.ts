@@ -4,12 +4,12 @@ import type { AreaEntry } from "../../model/atlas-index.ts";
 import type { Language } from "../../model/quantity.ts";
 import { useStore } from "../../store/store.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
-import { pageAddress } from "../link/page-address.ts";
+import { useLinkTo } from "../link/use-link-to.ts";
 import { coverGround } from "./cover-ground.ts";
 import { layoutSlots } from "./make/colours.ts";
 import type { Job } from "./make/job.ts";
 import { useMapPicture } from "./map-picture-context.ts";
-import { viewAddress } from "./view-address.ts";
+import { viewOfAreas } from "./view-of-areas.ts";
 
 /** What is set when a hand-out is begun. */
 export type JobWishes = Pick<Job, "signal" | "onProgress">;
@@ -23,11 +23,11 @@ export function useJob(
   const { index, places, today } = useLoadedAtlas();
   const { data: config } = useConfig();
   const { data: geometry } = useGeometry();
+  const linkTo = useLinkTo();
   const draw = useMapPicture();
   const shown = useStore((s) => s.shown);
   const shortlist = useStore((s) => s.shortlist);
   if (!config || !geometry) return null;
-  const base = pageAddress(config.publicAddress);
   return (wishes) => ({
     ...wishes,
     source: { index, places, config, today },
@@ -36,7 +36,8 @@ export function useJob(
     notes: new Map(hasNotes ? shortlist.map(({ key, note }) => [key, note]) : []),
     shown,
     ground: () => coverGround(entries, places, geometry),
-    addressOf: (some) => viewAddress(base, some, layoutSlots(some, shown), languages[0] ?? "zh"),
+    addressOf: (some) =>
+      linkTo({ ...viewOfAreas(some), shown: layoutSlots(some, shown), language: languages[0] ?? "zh" }),
     draw,
   });
 }

@@ -3,15 +3,16 @@ import type { Tour } from "../../model/tour.ts";
 import { useStore } from "../../store/store.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
-import { pageAddress } from "../link/page-address.ts";
+import { useLinkTo } from "../link/use-link-to.ts";
 import styles from "./tour-link.module.css";
 
 /** The address of a layout's tour, for the audience to take along; other tours live in this browser only. */
 export function TourLink({ tour }: { tour: Tour }) {
   const { t, language } = useI18n();
+  const linkTo = useLinkTo();
   const isHall = useStore((s) => s.isHall);
   if (tour.kind !== "layout") return null;
-  const address = `${pageAddress()}?t=${tour.id}~1&lang=${language}`;
+  const address = linkTo({ tour: { id: tour.id, step: 0 }, language });
   return (
     <div className={styles["link"]}>
       <div className={styles["code"]}>

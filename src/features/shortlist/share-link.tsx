@@ -4,7 +4,7 @@ import { linkItems } from "../../model/shortlist/shortlist-link.ts";
 import { useStore } from "../../store/store.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Section } from "../../ui/section.tsx";
-import { pageAddress } from "../link/page-address.ts";
+import { useLinkTo } from "../link/use-link-to.ts";
 import styles from "./shortlist-view.module.css";
 
 /** Length from which some apps cut an address. */
@@ -13,11 +13,12 @@ const LONG_LINK = 2000;
 /** The list as a link: areas and order, notes only by choice. */
 export function ShareLink() {
   const { t, language } = useI18n();
+  const linkTo = useLinkTo();
   const shortlist = useStore((s) => s.shortlist);
   const [hasNotes, setHasNotes] = useState(false);
   const isNoted = shortlist.some(({ note }) => note !== "");
   const items = linkItems(shortlist, hasNotes && isNoted);
-  const link = `${pageAddress()}?w=${["shortlist", ...items].join("~")}&lang=${language}`;
+  const link = linkTo({ workspace: { kind: "shortlist", items }, language });
   return (
     <Section title={t("shortlist.share")}>
       <p className={styles["lead"]}>{t("shortlist.shareLead")}</p>

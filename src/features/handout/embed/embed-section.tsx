@@ -8,8 +8,8 @@ import { formatLink } from "../../../store/url.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { pageAddress } from "../../link/page-address.ts";
 import type { HandoutSectionProps } from "../sections.ts";
-import { sharedState } from "../share/share-address.ts";
 import styles from "../share/share-section.module.css";
+import { sharedState } from "../share/shared-state.ts";
 
 /** Heights that suit what a frame shows. */
 const HEIGHT_PX: Record<EmbedPreset, number> = { map: 480, panel: 640, facts: 720 };

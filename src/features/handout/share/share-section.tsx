@@ -1,6 +1,5 @@
 import { useId, useState } from "react";
 import { useShallow } from "zustand/shallow";
-import { useConfig } from "../../../api/config.ts";
 import { useI18n } from "../../../i18n/i18n.ts";
 import { shareText } from "../../../model/share-text.ts";
 import { useStore } from "../../../store/store.ts";
@@ -10,9 +9,10 @@ import { qrFile } from "../../../ui/qr-file.ts";
 import { TextButton } from "../../../ui/text-button.tsx";
 import { saveFile } from "../../download/save-file.ts";
 import { useLoadedAtlas } from "../../facts/atlas-context.ts";
+import { useLinkTo } from "../../link/use-link-to.ts";
 import type { HandoutSectionProps } from "../sections.ts";
-import { type ShareKind, shareAddress, sharedState } from "./share-address.ts";
 import styles from "./share-section.module.css";
+import { type ShareKind, sharedState } from "./shared-state.ts";
 import { useTranslators } from "./use-translators.ts";
 
 const KINDS: ShareKind[] = ["view", "areas", "tour"];
@@ -25,14 +25,13 @@ export function ShareSection({ entries, languages }: HandoutSectionProps) {
   const view = useStore(
     useShallow(({ shown, selection, camera, filters }) => ({ shown, selection, camera, filters })),
   );
-  const { data: config } = useConfig();
   const translators = useTranslators(languages);
   const [kind, setKind] = useState<ShareKind>("view");
   const [tour, setTour] = useState(view.shown[0]?.id ?? index.data.layouts[0]?.id ?? "");
   const language = languages[0] ?? "zh";
   const keys = entries.map(({ key }) => key);
   const state = sharedState(kind, view, { tour, areas: keys, language });
-  const address = shareAddress(state, index.data.edition.date, config?.publicAddress);
+  const address = useLinkTo()(state);
   const title = kind === "tour" ? index.layouts.get(tour)?.name : undefined;
   const message = translators
     .map(({ language: spoken, t: say }) =>

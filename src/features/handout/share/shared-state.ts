@@ -1,8 +1,6 @@
-import { withEdition } from "../../../model/link-edition.ts";
 import type { Language } from "../../../model/quantity.ts";
 import type { Store } from "../../../store/store.ts";
-import { EMPTY_LINK, formatLink, type LinkState } from "../../../store/url.ts";
-import { pageAddress } from "../../link/page-address.ts";
+import { EMPTY_LINK, type LinkState } from "../../../store/url.ts";
 
 /** What a shared link opens: the view behind the hand-outs, a tour, or the list of areas. */
 export type ShareKind = "view" | "tour" | "areas";
@@ -21,9 +19,4 @@ export function sharedState(
     case "areas":
       return { ...EMPTY_LINK, workspace: { kind: "shortlist", items: [...areas] }, language };
   }
-}
-
-/** Address of a shared state, on this page or where the operator publishes it, with the edition of its data. */
-export function shareAddress(state: LinkState, edition: string, publicAddress?: string): string {
-  return pageAddress(publicAddress) + withEdition(formatLink(state), edition);
 }
