@@ -1,3 +1,4 @@
+import { WORKSPACES } from "../../src/model/workspace.ts";
 import { expect, test } from "./browser.ts";
 import { builtPlaces } from "./built-atlas.ts";
 
@@ -13,6 +14,20 @@ test("the first view shows the ten parks, all of them with their marks", async (
   await app.open();
   expect((await app.drawnAreas()).size).toBe(10);
   await expect(app.page.getByText("内部预览")).toBeVisible();
+});
+
+test("every tool shows the mark of an internal preview", async ({ app }) => {
+  await app.open("?lang=zh");
+  for (const kind of WORKSPACES) {
+    await app.goTo(`?w=${kind}&lang=zh`);
+    await expect(app.page.getByTestId("workspace")).toBeVisible();
+    const mark = app.page.getByText("内部预览 · 未经地图审核").filter({ visible: true }).last();
+    const isSeen = await mark.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+    });
+    expect(isSeen, kind).toBe(true);
+  }
 });
 
 test("a click on a mark opens its area", async ({ app }) => {

@@ -82,7 +82,8 @@ export class PresentDriver {
         )
           continue;
         if (!element.checkVisibility({ visibilityProperty: true })) continue;
-        const px = Number.parseFloat(getComputedStyle(element).fontSize);
+        const drawnScale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+        const px = Number.parseFloat(getComputedStyle(element).fontSize) * drawnScale;
         if (px < smallest.px) smallest = { px, text };
       }
       return smallest;

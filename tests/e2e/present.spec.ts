@@ -110,6 +110,22 @@ test("a link to a tour that lives elsewhere says so and opens the rest", async (
   await expect(app.notices).toContainText("own-elsewhere");
 });
 
+/** What a visitor of a hall opens: each tool, with something in it. */
+const HALL_TOOLS = [
+  "match",
+  "shortlist",
+  "tours",
+  "table",
+  "compare~xixian-ten-parks/fengdong-advanced-manufacturing~xian-electronics-2020/photonics-valley",
+  "overlap~xixian-host-areas~qinchuangyuan-xixian",
+  "chains",
+  "chains~electronics-2020",
+  "figures",
+  "figures~electronics-output",
+  "timeline",
+  "differences",
+];
+
 test.describe("in a hall", () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -143,6 +159,22 @@ test.describe("in a hall", () => {
     await expect(app.button("首页")).toBeVisible();
     await expect(app.title).not.toBeEmpty();
     expect(app.search()).toBe("?hall&lang=zh&s=a.xixian-ten-parks.jinghe-photovoltaic");
+  });
+});
+
+test.describe("in a hall, every tool", () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test("has large text and large targets", async ({ app, tour }) => {
+    test.setTimeout(180_000);
+    await app.open("?hall&lang=zh");
+    for (const tool of HALL_TOOLS) {
+      await app.goTo(`?hall&lang=zh&w=${tool}`);
+      await tour.tool.getByRole("button").nth(1).waitFor();
+      const { px, text } = await tour.smallestText();
+      expect.soft(px, `${tool}: ${text}`).toBeGreaterThanOrEqual(23.9);
+      expect.soft(await tour.smallTargets(), tool).toEqual([]);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { drawingLength } from "../../ui/use-drawing-width.ts";
 import type { ChainDrawing, DrawnBox } from "./chain-drawing.ts";
 import styles from "./chain-figure.module.css";
 
@@ -17,8 +18,7 @@ export function ChainFigure({ drawing, label, chosen, onChoose }: ChainFigurePro
   return (
     <svg
       className={styles["figure"]}
-      width={drawing.width}
-      height={drawing.height}
+      style={{ inlineSize: drawingLength(drawing.width) }}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       role="group"
       aria-label={label}

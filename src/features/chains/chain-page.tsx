@@ -8,7 +8,7 @@ import { referenceText } from "../../model/reference-text.ts";
 import type { BuiltChain } from "../../model/schema/built-chain.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
-import { useElementWidth } from "../../ui/use-element-width.ts";
+import { useDrawingWidth } from "../../ui/use-drawing-width.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
 import { exportNotice } from "../download/notice.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
@@ -30,7 +30,7 @@ interface ChainPageProps extends Pick<ChainSources, "chains" | "documentFacts"> 
   path: string | undefined;
 }
 
-/** Below this width in pixels the list comes first. */
+/** Below this width in units of a drawing the list comes first. */
 const NARROW = 560;
 
 /** Width that the drawing starts from, until the page is measured. */
@@ -41,7 +41,7 @@ export function ChainPage({ chain, chains, documentFacts, path }: ChainPageProps
   const { t, text, language } = useI18n();
   const { index } = useLoadedAtlas();
   const open = useChain(chain, { chains, documentFacts }, path);
-  const [frame, width] = useElementWidth<HTMLDivElement>(FIRST_WIDTH);
+  const [frame, width] = useDrawingWidth<HTMLDivElement>(FIRST_WIDTH);
   const openWorkspace = useStore((s) => s.openWorkspace);
   const select = useStore((s) => s.select);
   const { filling, marked } = open;

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { figureRange } from "../../model/figure-range.ts";
 import type { DatedPoint } from "../../model/series.ts";
 
-/** Space around the plot, in pixels: labels of years below, of the scale on the left, of figures above. */
+/** Space around the plot, in units of the drawing: labels of years below, of the scale on the left, of figures above. */
 export const MARGIN = { top: 30, right: 26, bottom: 24, left: 46 };
 
 /** Years on the axis of a chart at most, by its width. */
@@ -49,7 +49,7 @@ export function chartFrame({ points, period, width, height }: ChartFrameInput): 
   return { x, y, years, ticks, first, last };
 }
 
-/** Width of a digit of a mark's label, in pixels, and the gap that two labels keep. */
+/** Width of a digit of a mark's label, in units of the drawing, and the gap that two labels keep. */
 const DIGIT_WIDTH = 6.6;
 const LABEL_GAP = 3;
 

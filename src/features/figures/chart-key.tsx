@@ -18,7 +18,7 @@ export function ChartKey() {
     <ul className={styles["key"]}>
       {KINDS.map(({ measure, status }) => (
         <li key={measure + status}>
-          <svg width="16" height="16" aria-hidden="true">
+          <svg className={styles["mark"]} viewBox="0 0 16 16" aria-hidden="true">
             <ChartMark x={8} y={8} measure={measure} status={status} />
           </svg>
           {status === "none" ? t(`measure.${measure}`) : t(`figures.key.${status}`)}

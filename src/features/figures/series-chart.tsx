@@ -6,7 +6,7 @@ import { type DatedPoint, datedPoints, type Series } from "../../model/series.ts
 import { targetStatus } from "../../model/target-status.ts";
 import { yearPosition } from "../../model/year-position.ts";
 import { useStore } from "../../store/store.ts";
-import { useElementWidth } from "../../ui/use-element-width.ts";
+import { drawingLength, useDrawingWidth } from "../../ui/use-drawing-width.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { type ChartFrame, chartFrame, fittingLabels, MARGIN } from "./chart-frame.ts";
 import { ChartMark } from "./chart-mark.tsx";
@@ -34,7 +34,7 @@ export function SeriesChart({ series, label }: { series: Series; label: string }
   const { t, language } = useI18n();
   const { index, today } = useLoadedAtlas();
   const setOpenCitation = useStore((s) => s.setOpenCitation);
-  const [holder, width] = useElementWidth<HTMLDivElement>(320);
+  const [holder, width] = useDrawingWidth<HTMLDivElement>(320);
   const points = datedPoints(series);
   const period = index.documents.get(series.document)?.period;
   const frame = chartFrame({ points, period, width, height: HEIGHT });
@@ -52,7 +52,12 @@ export function SeriesChart({ series, label }: { series: Series; label: string }
   );
   return (
     <div ref={holder} className={styles["holder"]}>
-      <svg width={width} height={HEIGHT} role="img" aria-label={t("figures.chartLabel", { name: label })}>
+      <svg
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        style={{ blockSize: drawingLength(HEIGHT) }}
+        role="img"
+        aria-label={t("figures.chartLabel", { name: label })}
+      >
         {period && (
           <rect
             className={styles["period"]}

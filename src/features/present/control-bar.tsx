@@ -103,7 +103,7 @@ export function ControlBar({ tour, step, controls, fullScreen }: ControlBarProps
           {other === "zh" ? "中文" : "English"}
         </button>
         <button type="button" className={styles["leave"]} onClick={controls.leave}>
-          <Icon name="close" /> {t("present.leave")}
+          <Icon name="close" /> <span>{t("present.leave")}</span>
         </button>
       </div>
     </nav>

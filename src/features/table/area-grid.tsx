@@ -9,6 +9,7 @@ import {
 } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { useStore } from "../../store/store.ts";
+import { useRemPixels } from "../../ui/use-rem-pixels.ts";
 import { useGoTo } from "../facts/use-go-to.ts";
 import styles from "./area-grid.module.css";
 import type { CellContext } from "./cell-context.ts";
@@ -18,7 +19,6 @@ import { GridRow } from "./grid-row.tsx";
 import type { AreaTable } from "./use-area-table.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
 import { useIsPrinting } from "./use-print.ts";
-import { useRemPixels } from "./use-rem-pixels.ts";
 
 /** Rows kept ready beyond the edges. */
 const OVERSCAN = 6;

@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/i18n.ts";
 import { forceIn } from "../../model/in-force.ts";
 import type { PlanDocument } from "../../model/schema/document.ts";
 import { issuePosition, yearPosition } from "../../model/year-position.ts";
-import { useElementWidth } from "../../ui/use-element-width.ts";
+import { drawingLength, useDrawingWidth } from "../../ui/use-drawing-width.ts";
 import styles from "./timeline-chart.module.css";
 
 const ROW = 52;
@@ -20,7 +20,7 @@ interface TimelineChartProps {
 /** Planning periods as bars on an axis of years, the date of issue as a mark; the lists below say the same in words. */
 export function TimelineChart({ documents, years, year, today }: TimelineChartProps) {
   const { t, text } = useI18n();
-  const [holder, width] = useElementWidth<HTMLDivElement>(640);
+  const [holder, width] = useDrawingWidth<HTMLDivElement>(640);
   const first = years[0] ?? year;
   const last = years.at(-1) ?? year;
   const x = scaleLinear()
@@ -31,7 +31,12 @@ export function TimelineChart({ documents, years, year, today }: TimelineChartPr
   const now = x(yearPosition(today));
   return (
     <div ref={holder} className={styles["holder"]}>
-      <svg width={width} height={height} role="img" aria-label={t("timeline.chartLabel")}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ blockSize: drawingLength(height) }}
+        role="img"
+        aria-label={t("timeline.chartLabel")}
+      >
         <rect
           className={styles["chosen"]}
           x={x(year - 0.5)}

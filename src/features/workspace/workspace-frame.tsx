@@ -1,8 +1,10 @@
 import { Suspense, useEffect, useRef, useState } from "react";
+import { useConfig } from "../../api/config.ts";
 import { useI18n } from "../../i18n/i18n.ts";
 import type { WorkspaceKind } from "../../model/workspace.ts";
 import { useStore } from "../../store/store.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { ReviewMark } from "../frame/review-mark.tsx";
 import { WORKSPACE_VIEWS } from "./registry.ts";
 import styles from "./workspace-frame.module.css";
 
@@ -19,6 +21,7 @@ const SPLIT: Partial<Record<WorkspaceKind, (items: string[]) => boolean>> = {
 export function WorkspaceFrame() {
   const { t } = useI18n();
   const workspace = useStore((s) => s.workspace);
+  const { data: config } = useConfig();
   const close = useStore((s) => s.closeWorkspace);
   const [halves, setHalves] = useState<Partial<Record<WorkspaceKind, boolean>>>({});
   const title = useRef<HTMLHeadingElement>(null);
@@ -38,9 +41,12 @@ export function WorkspaceFrame() {
       data-testid="workspace"
     >
       <header className={styles["header"]}>
-        <h2 ref={title} tabIndex={-1}>
-          {t(`workspace.${workspace.kind}`)}
-        </h2>
+        <div className={styles["titles"]}>
+          <h2 ref={title} tabIndex={-1}>
+            {t(`workspace.${workspace.kind}`)}
+          </h2>
+          <div className={styles["review"]}>{config && <ReviewMark config={config} />}</div>
+        </div>
         {canSplit && (
           <IconButton
             className={styles["halves"]}
@@ -57,6 +63,9 @@ export function WorkspaceFrame() {
           <View items={workspace.items} />
         </Suspense>
       </div>
+      <footer className={styles["printed"]} aria-hidden="true">
+        {t("app.disclaimer")}
+      </footer>
     </section>
   );
 }
