@@ -40,13 +40,6 @@ export interface Tour {
   steps: TourStep[];
 }
 
-/** A remembered area, as the shortlist keeps it. */
-export interface RememberedArea {
-  /** layout/area */
-  key: string;
-  note: string;
-}
-
 /** Id of the tour of the shortlist. */
 export const SHORTLIST_TOUR = "shortlist";
 
@@ -111,22 +104,22 @@ function documentsOfLayouts(index: AtlasIndex, layouts: string[]): string[] {
   return unique(layouts.flatMap((id) => index.layouts.get(id)?.documents ?? []));
 }
 
-/** The tour through the remembered areas, each with its note; null where none is known. */
-export function tourOfShortlist(index: AtlasIndex, shortlist: RememberedArea[]): Tour | null {
-  const known = shortlist.flatMap(({ key, note }) => {
-    const entry = index.areas.get(key);
-    return entry ? [{ entry, note }] : [];
-  });
+/**
+ * The tour through the remembered areas, layout/area each; null where none is known. Notes stay out: they are written
+ * for their author, not for an audience.
+ */
+export function tourOfShortlist(index: AtlasIndex, shortlist: readonly { key: string }[]): Tour | null {
+  const known = shortlist.flatMap(({ key }) => index.areas.get(key) ?? []);
   if (known.length === 0) return null;
   return framed(
     {
       id: SHORTLIST_TOUR,
       kind: "shortlist",
       title: SHORTLIST_TITLE,
-      documents: unique(known.map(({ entry }) => parseCitation(entry.area.name.cite).document)),
+      documents: unique(known.map((entry) => parseCitation(entry.area.name.cite).document)),
     },
     null,
-    known.map(({ entry, note }) => areaStop(entry, note ? { zh: note, en: note } : null)),
+    known.map((entry) => areaStop(entry, null)),
   );
 }
 

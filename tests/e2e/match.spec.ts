@@ -74,6 +74,12 @@ test("a shortlist keeps its areas, order and notes, and comes back from a file",
   await expect(match.kept.nth(1)).toContainText(best);
   await expect(match.kept.nth(1).getByRole("textbox")).toHaveValue("周一带客户去看");
 
+  await match.tool.getByRole("button", { name: `移出备选：${best}` }).click();
+  await expect(match.kept).toHaveCount(1);
+  await expect(match.tool.getByRole("button", { name: "撤销" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(match.kept.nth(1).getByRole("textbox")).toHaveValue("周一带客户去看");
+
   const file = await (await match.exported()).path();
   await match.chooseFile({ name: "bad.json", mimeType: "application/json", buffer: Buffer.from("{}") });
   await expect(app.dialog).toContainText("不是备选清单");

@@ -67,9 +67,9 @@ export class PresentDriver {
       .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
   }
 
-  /** Size in pixels of the smallest text on the page, the map's own left out, with that text. */
-  async smallestText(): Promise<{ px: number; text: string }> {
-    return this.app.page.evaluate(() => {
+  /** Size in pixels of the smallest text on the page, the map's own left out, with that text, and whether a hall can read it. */
+  async smallestText(): Promise<{ px: number; text: string; isLarge: boolean }> {
+    const smallest = await this.app.page.evaluate(() => {
       let smallest = { px: Number.POSITIVE_INFINITY, text: "" };
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -88,6 +88,8 @@ export class PresentDriver {
       }
       return smallest;
     });
+    // Drawings are rounded to whole pixels.
+    return { ...smallest, isLarge: smallest.px >= 23.9 };
   }
 
   /** What can be touched and is smaller than 44 pixels. */

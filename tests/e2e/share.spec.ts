@@ -109,6 +109,18 @@ test("a link carries view and edition, with the tour only by choice", async ({ a
   await expect(address).toHaveValue(/w=shortlist~xixian-ten-parks\//);
 });
 
+test("with areas of one's own, the link opens those that the message names, each half in its language", async ({
+  app,
+  page,
+}) => {
+  await app.open(`?lang=zh&w=handout~${KEY}~iharbour/harbour`);
+  await expect(page.getByLabel("链接", { exact: true })).toHaveValue(
+    new RegExp(`w=shortlist~${KEY}~iharbour/harbour&lang=zh&v=`),
+  );
+  await page.getByRole("radio", { name: "中英对照" }).check();
+  await expect(page.getByLabel("微信文字")).toHaveValue(/lang=zh&v=[\s\S]*lang=en&v=/);
+});
+
 test("a link of another edition says so", async ({ app }) => {
   await app.open("?lang=zh&v=20200101");
   await expect(app.notices).toContainText("链接做于 2020-01-01 版数据");

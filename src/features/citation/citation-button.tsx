@@ -12,12 +12,14 @@ const HEADING_NUMBER =
 
 interface CitationButtonProps {
   cite: string;
+  /** Whether the document is named before the section, where facts of several stand together. */
+  hasDocument?: boolean;
   /** Given by grids, where the arrow keys move the focus. */
   tabIndex?: number | undefined;
 }
 
 /** The source of a fact: section first, line last; opens the citation card. */
-export function CitationButton({ cite, tabIndex }: CitationButtonProps) {
+export function CitationButton({ cite, hasDocument = false, tabIndex }: CitationButtonProps) {
   const { index } = useLoadedAtlas();
   const { t, language } = useI18n();
   const setOpenCitation = useStore((s) => s.setOpenCitation);
@@ -36,10 +38,12 @@ export function CitationButton({ cite, tabIndex }: CitationButtonProps) {
         document: record ? record.shortTitle[language] : document,
         where: `${title} ${where}`,
       })}
+      data-document={hasDocument || undefined}
       title={title}
       tabIndex={tabIndex}
       onClick={() => setOpenCitation(cite)}
     >
+      {hasDocument && record && <span>{record.shortTitle[language]} </span>}
       {short && <span>{short.replace(/\s/g, language === "zh" ? "" : " ")}</span>} <span>{where}</span>
     </button>
   );

@@ -10,8 +10,14 @@ export interface FactRow {
   cite: string;
 }
 
+interface FactRowsProps {
+  rows: FactRow[];
+  /** Whether each source names its document. */
+  hasDocument?: boolean;
+}
+
 /** Facts as lines with their sources at the end. */
-export function FactRows({ rows }: { rows: FactRow[] }) {
+export function FactRows({ rows, hasDocument = false }: FactRowsProps) {
   return (
     <ul className={styles["rows"]}>
       {rows.map(({ key, content, remark, cite }) => (
@@ -19,7 +25,7 @@ export function FactRows({ rows }: { rows: FactRow[] }) {
           <span className={styles["content"]}>
             {content} {remark}
           </span>
-          <CitationButton cite={cite} />
+          <CitationButton cite={cite} hasDocument={hasDocument} />
         </li>
       ))}
     </ul>

@@ -15,9 +15,10 @@ const MOST_AREAS = 12;
 const KINDS: PdfKind[] = ["brochure", "sheet"];
 
 /** Brochure and area sheets as PDF. */
-export function BrochureSection({ entries, languages, isShortlist }: HandoutSectionProps) {
+export function BrochureSection({ entries, languages, subject }: HandoutSectionProps) {
+  const isShortlist = subject === "shortlist";
   const { t } = useI18n();
-  const [hasNotes, setHasNotes] = useState(true);
+  const [hasNotes, setHasNotes] = useState(false);
   const job = useJob(entries, languages, isShortlist && hasNotes);
   const { making, start, cancel } = useMaking();
   const isBusy = making.phase === "busy";

@@ -29,11 +29,7 @@ export function HandoutView({ items }: WorkspaceProps) {
       <div className={styles["sections"]}>
         {HANDOUT_SECTIONS.map(({ id, title, Component }) => (
           <Section key={id} title={t(title)}>
-            <Component
-              entries={subjects[kind]}
-              languages={LANGUAGES[spoken]}
-              isShortlist={kind === "shortlist"}
-            />
+            <Component entries={subjects[kind]} languages={LANGUAGES[spoken]} subject={kind} />
           </Section>
         ))}
       </div>

@@ -7,13 +7,14 @@ import { EmbedSection } from "./embed/embed-section.tsx";
 import { MapSection } from "./map-section.tsx";
 import { PitchSection } from "./pitch/pitch-section.tsx";
 import { ShareSection } from "./share/share-section.tsx";
+import type { SubjectKind } from "./subject.ts";
 
 /** What every section is given: what the hand-out is about, and in which languages. */
 export interface HandoutSectionProps {
   entries: AreaEntry[];
   languages: Language[];
-  /** Whether the areas are the shortlist, whose notes go along. */
-  isShortlist: boolean;
+  /** What the areas are; only the shortlist has notes. */
+  subject: SubjectKind;
 }
 
 /** A kind of hand-out. */

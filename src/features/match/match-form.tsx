@@ -17,8 +17,9 @@ const BESIDE = "(width >= 1180px)";
 export function MatchForm({ match }: { match: Match }) {
   const { t } = useI18n();
   const { needs, engine, vocabulary, error, refetch } = match;
+  const isHall = useStore((s) => s.isHall);
   // Where form and answer stand one above the other, the answer should not be far.
-  const [startsOpen] = useState(() => window.matchMedia(BESIDE).matches);
+  const [startsOpen] = useState(() => window.matchMedia(BESIDE).matches && !isHall);
   const asked = CRITERIA.filter((kind) => isAsked(kind, needs.criteria[kind])).length;
   const clearNeeds = useStore((s) => s.clearNeeds);
   return (

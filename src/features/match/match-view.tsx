@@ -7,9 +7,11 @@ import { useMatch } from "./use-match.ts";
 export function MatchView() {
   const match = useMatch();
   return (
-    <div className={styles["view"]}>
-      <MatchForm match={match} />
-      <Results match={match} />
+    <div className={styles["frame"]}>
+      <div className={styles["view"]}>
+        <MatchForm match={match} />
+        <Results match={match} />
+      </div>
     </div>
   );
 }

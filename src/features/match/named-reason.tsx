@@ -16,7 +16,7 @@ function NamedFact({ named: { fact, naming } }: { named: NamingFact }) {
       {t(`match.reason.named.${naming}`)} <q>{factWords(fact, language)}</q>{" "}
       {fact.kind === "industry" && fact.emphasis && <Tag>{t(`emphasis.${fact.emphasis}`)}</Tag>}
       {fact.kind === "wanted" && <Tag tone="accent">{t(`wanted.${fact.nature}`)}</Tag>}{" "}
-      <CitationButton cite={fact.cite} />
+      <CitationButton cite={fact.cite} hasDocument />
     </>
   );
 }
@@ -62,7 +62,7 @@ export function NotNamedReason({ finding: { wider }, word }: { finding: WordFind
       {nearest.isKin
         ? t("match.reason.kin", { word, field, other })
         : t("match.reason.wider", { word, field: other })}{" "}
-      <CitationButton cite={nearest.fact.cite} />
+      <CitationButton cite={nearest.fact.cite} hasDocument />
     </>
   );
 }

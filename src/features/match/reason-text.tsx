@@ -53,7 +53,7 @@ export function ReasonText({ reason, word }: ReasonTextProps) {
             measure: t("measure.target"),
           })}{" "}
           <Figure value={target.value} unit={target.unit} qualifier={target.qualifier} />{" "}
-          <CitationButton cite={target.cite} /> <FactSentence fact={target} />
+          <CitationButton cite={target.cite} hasDocument /> <FactSentence fact={target} />
         </>
       );
     }
@@ -69,7 +69,7 @@ export function ReasonText({ reason, word }: ReasonTextProps) {
       return (
         <>
           {t("match.reason.namesOrganization", { name: factWords(fact, language), relation })}{" "}
-          <CitationButton cite={fact.cite} />
+          <CitationButton cite={fact.cite} hasDocument />
         </>
       );
     }

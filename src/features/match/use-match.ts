@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { useDistances } from "../../api/distances.ts";
 import { useGeometry } from "../../api/geometry.ts";
 import { useOrganizationSites } from "../../api/organization-sites.ts";
 import { useSearchEngine } from "../../api/search.ts";
+import { knownNeeds } from "../../model/match/known-needs.ts";
 import { matchAreas } from "../../model/match/match-areas.ts";
 import { isAnythingAsked } from "../../model/match/needs.ts";
 import { makeVocabulary } from "../../model/match/vocabulary.ts";
@@ -14,6 +15,14 @@ export function useMatch() {
   const { index, places, today } = useLoadedAtlas();
   const needs = useStore((s) => s.needs);
   const asked = useDeferredValue(needs);
+  useEffect(() => {
+    if (places.size === 0) return;
+    const { industries, organizations } = index;
+    const known = knownNeeds(needs, { industries, organizations, places });
+    if (known.unknown.length === 0) return;
+    useStore.setState({ needs: known.needs });
+    useStore.getState().notify({ kind: "unknown-ids", ids: known.unknown.join(", ") });
+  }, [needs, index, places]);
   const { data: engine, error, refetch } = useSearchEngine(true);
   const { data: distances } = useDistances();
   const { data: grounds } = useGeometry();

@@ -6,6 +6,7 @@ import type { MatchedArea } from "../../model/match/match-areas.ts";
 import type { Needs } from "../../model/match/needs.ts";
 import type { Vocabulary } from "../../model/match/vocabulary.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { Tag } from "../../ui/tag.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { type FactRow, FactRows } from "../facts/fact-rows.tsx";
 import { useGoTo } from "../facts/use-go-to.ts";
@@ -28,7 +29,7 @@ export function WholeCity({ needs, areas, vocabulary }: WholeCityProps) {
   const { data } = useDocumentFacts();
   const goTo = useGoTo();
   if (!data) return null;
-  const rowOf = ({ fact, scope, group }: GeneralNaming, at: number): FactRow => {
+  const rowOf = ({ fact, naming, scope, group }: GeneralNaming, at: number): FactRow => {
     const layout = typeof scope === "object" ? index.layouts.get(scope.layout) : undefined;
     const where = typeof scope === "string" ? t(`scope.${scope}`) : layout ? text(layout.shortName) : "";
     return {
@@ -36,7 +37,8 @@ export function WholeCity({ needs, areas, vocabulary }: WholeCityProps) {
       cite: fact.cite,
       content: (
         <>
-          {factWords(fact, language)} <span className={styles["where"]}>{`${where} · ${text(group)}`}</span>
+          {factWords(fact, language)} {naming === "wider" && <Tag tone="warn">{t("match.manner.wider")}</Tag>}{" "}
+          <span className={styles["where"]}>{`${where} · ${text(group)}`}</span>
         </>
       ),
     };
@@ -77,12 +79,18 @@ export function WholeCity({ needs, areas, vocabulary }: WholeCityProps) {
             <h4>
               {word.text} <span className={styles["count"]}>{rows.length}</span>
             </h4>
-            {rows.length === 0 && <p>{t("match.wholeNone", { word: word.text })}</p>}
-            <FactRows rows={rows.slice(0, FIRST_ROWS)} />
+            {rows.length === 0 && (
+              <p>
+                {t(word.industries.length > 0 ? "match.wholeNone" : "match.wholeNoneWords", {
+                  word: word.text,
+                })}
+              </p>
+            )}
+            <FactRows rows={rows.slice(0, FIRST_ROWS)} hasDocument />
             {rows.length > FIRST_ROWS && (
               <details>
                 <summary>{t("action.more", { count: rows.length - FIRST_ROWS })}</summary>
-                <FactRows rows={rows.slice(FIRST_ROWS)} />
+                <FactRows rows={rows.slice(FIRST_ROWS)} hasDocument />
               </details>
             )}
           </div>
@@ -91,7 +99,7 @@ export function WholeCity({ needs, areas, vocabulary }: WholeCityProps) {
       {areaRows.length > 0 && (
         <div className={styles["word"]}>
           <h4>{t("match.wholeCity")}</h4>
-          <FactRows rows={areaRows} />
+          <FactRows rows={areaRows} hasDocument />
         </div>
       )}
     </section>

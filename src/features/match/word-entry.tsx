@@ -1,6 +1,7 @@
 import { type SubmitEvent, useId, useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
-import { WORD_WEIGHT } from "../../model/match/needs.ts";
+import { LONGEST_WORD, MOST_WORDS, WORD_WEIGHT } from "../../model/match/needs.ts";
+import { placeWishes } from "../../model/match/place-wishes.ts";
 import { understand } from "../../model/match/understand.ts";
 import { useStore } from "../../store/store.ts";
 import { TextButton } from "../../ui/text-button.tsx";
@@ -26,14 +27,35 @@ export function WordEntry({ match: { needs, engine, vocabulary } }: { match: Mat
   const id = useId();
   const [text, setText] = useState("");
   const addWords = useStore((s) => s.addWords);
-  const add = (words: string): void => {
+  const changeCriterion = useStore((s) => s.changeCriterion);
+  const [message, setMessage] = useState("");
+  const add = (said: string): void => {
     if (!engine || !vocabulary) return;
-    addWords(
-      understand(words, vocabulary, engine).map((word) => ({
-        text: word.text,
-        industries: word.taken,
-        weight: WORD_WEIGHT,
-      })),
+    const { near, rest } = placeWishes(said);
+    const words = understand(rest, vocabulary, engine).map((word) => ({
+      text: word.text,
+      industries: word.taken,
+      weight: WORD_WEIGHT,
+    }));
+    const fitting = words.filter((word) => word.text.length <= LONGEST_WORD);
+    const added = fitting.slice(0, MOST_WORDS - needs.words.length);
+    addWords(added);
+    for (const kind of near)
+      changeCriterion(kind, { weight: Math.max(needs.criteria[kind].weight, WORD_WEIGHT) });
+    setMessage(
+      [
+        near.length > 0
+          ? t("match.nearSet", {
+              names: near.map((kind) => t(`match.criterion.${kind}`)).join(language === "zh" ? "、" : ", "),
+            })
+          : "",
+        fitting.length < words.length ? t("match.tooLong", { most: LONGEST_WORD }) : "",
+        added.length < fitting.length
+          ? t("match.tooMany", { most: MOST_WORDS, left: fitting.length - added.length })
+          : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
     );
   };
   const handleSubmit = (event: SubmitEvent): void => {
@@ -62,6 +84,9 @@ export function WordEntry({ match: { needs, engine, vocabulary } }: { match: Mat
       </form>
       <p id={`${id}-hint`} className={styles["hint"]}>
         {t("match.wordsHint")}
+      </p>
+      <p role="status" className={styles["hint"]}>
+        {message}
       </p>
       {vocabulary && needs.words.length === 0 && (
         <div className={styles["examples"]}>

@@ -37,6 +37,7 @@ export function ClosingSlide({ tour }: { tour: Tour }) {
         ))}
       </dl>
       {tour.kind === "layout" && <TourTotal layoutId={tour.id} />}
+      <TourLink tour={tour} />
       <h3 className={styles["heading"]}>{t("area.sources")}</h3>
       <ul className={styles["documents"]}>
         {tour.documents.map((id) => {
@@ -45,7 +46,6 @@ export function ClosingSlide({ tour }: { tour: Tour }) {
         })}
       </ul>
       <p className={styles["note"]}>{t("app.disclaimer")}</p>
-      <TourLink tour={tour} />
     </>
   );
 }

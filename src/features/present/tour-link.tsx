@@ -1,4 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
+import { linkItems } from "../../model/shortlist/shortlist-link.ts";
 import type { Tour } from "../../model/tour.ts";
 import { useStore } from "../../store/store.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
@@ -6,17 +7,23 @@ import { QrCode } from "../../ui/qr-code.tsx";
 import { useLinkTo } from "../link/use-link-to.ts";
 import styles from "./tour-link.module.css";
 
-/** The address of a layout's tour, for the audience to take along; other tours live in this browser only. */
+/** The way to a layout's tour or to the list of areas, for the audience to take along; own tours live in this browser only. */
 export function TourLink({ tour }: { tour: Tour }) {
   const { t, language } = useI18n();
   const linkTo = useLinkTo();
   const isHall = useStore((s) => s.isHall);
-  if (tour.kind !== "layout") return null;
-  const address = linkTo({ tour: { id: tour.id, step: 0 }, language });
+  const shortlist = useStore((s) => s.shortlist);
+  if (tour.kind === "own") return null;
+  const isList = tour.kind === "shortlist";
+  const address = linkTo(
+    isList
+      ? { workspace: { kind: "shortlist", items: linkItems(shortlist, false) }, language }
+      : { tour: { id: tour.id, step: 0 }, language },
+  );
   return (
     <div className={styles["link"]}>
       <div className={styles["code"]}>
-        <QrCode text={address} label={t("present.qr")} />
+        <QrCode text={address} label={t(isList ? "present.qrList" : "present.qr")} />
       </div>
       <div>
         <p className={styles["address"]}>{address}</p>

@@ -18,7 +18,7 @@ export function ImportButton({ onDone }: { onDone: (message: string) => void }) 
   };
   return (
     <>
-      <TextButton icon="up" onClick={() => input.current?.click()}>
+      <TextButton icon="folder" onClick={() => input.current?.click()}>
         {t("shortlist.import")}
       </TextButton>
       <input

@@ -1,11 +1,13 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import type { AreaEntry } from "../../model/atlas-index.ts";
+import type { ShortlistEntry } from "../../model/shortlist/shortlist.ts";
 import { SHORTLIST_TOUR } from "../../model/tour.ts";
 import { withLayout } from "../../store/layouts-slice.ts";
 import { useStore } from "../../store/store.ts";
 import { COMPARED_AREAS_LIMIT } from "../../store/workspace-slice.ts";
 import { TextButton } from "../../ui/text-button.tsx";
+import { UndoBar } from "../../ui/undo-bar.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { useGoTo } from "../facts/use-go-to.ts";
 import { ClearButton } from "./clear-button.tsx";
@@ -17,14 +19,27 @@ import styles from "./shortlist-view.module.css";
 
 /** The list as the reader keeps it: order, notes, what has vanished, and the ways out of this browser. */
 export function OwnList() {
-  const { t } = useI18n();
+  const { t, text } = useI18n();
   const { index } = useLoadedAtlas();
   const shortlist = useStore((s) => s.shortlist);
+  const setShortlist = useStore((s) => s.setShortlist);
   const openWorkspace = useStore((s) => s.openWorkspace);
   const closeWorkspace = useStore((s) => s.closeWorkspace);
   const startTour = useStore((s) => s.startTour);
   const goTo = useGoTo();
   const [message, setMessage] = useState("");
+  const [removed, setRemoved] = useState<{ entry: ShortlistEntry; at: number } | null>(null);
+  const undo = useRef<HTMLDivElement>(null);
+  const handleRemove = (entry: ShortlistEntry, at: number): void => {
+    useStore.getState().removeFromShortlist(entry.key);
+    setRemoved({ entry, at });
+    // The row has gone, and the focus with it: the next key must not hit the next row.
+    requestAnimationFrame(() => undo.current?.querySelector("button")?.focus());
+  };
+  const handleUndo = (): void => {
+    if (removed) setShortlist(shortlist.toSpliced(removed.at, 0, removed.entry));
+    setRemoved(null);
+  };
   const entries = shortlist.flatMap(({ key }): AreaEntry[] => {
     const entry = index.areas.get(key);
     return entry ? [entry] : [];
@@ -89,12 +104,20 @@ export function OwnList() {
                 at={at}
                 count={shortlist.length}
                 onMoved={setMessage}
+                onRemove={() => handleRemove(entry, at)}
               />
             ))}
           </ol>
           <ShareLink />
         </>
       )}
+      <div ref={undo}>
+        <UndoBar
+          message={removed && t("shortlist.removed", { name: text(removed.entry.name) })}
+          label={t("action.undo")}
+          onUndo={handleUndo}
+        />
+      </div>
     </>
   );
 }

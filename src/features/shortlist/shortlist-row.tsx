@@ -14,14 +14,14 @@ interface ShortlistRowProps {
   count: number;
   /** Told what was moved where. */
   onMoved: (message: string) => void;
+  onRemove: () => void;
 }
 
 /** An area of the list: order, name, headline figure, note. */
-export function ShortlistRow({ entry, at, count, onMoved }: ShortlistRowProps) {
+export function ShortlistRow({ entry, at, count, onMoved, onRemove }: ShortlistRowProps) {
   const { t, text } = useI18n();
   const id = useId();
   const move = useStore((s) => s.moveInShortlist);
-  const remove = useStore((s) => s.removeFromShortlist);
   const setNote = useStore((s) => s.setShortlistNote);
   const name = text(entry.name);
   const handleMove = (step: number, { currentTarget }: MouseEvent<HTMLButtonElement>): void => {
@@ -50,11 +50,7 @@ export function ShortlistRow({ entry, at, count, onMoved }: ShortlistRowProps) {
       <span className={styles["buttons"]}>
         {button("up", -1, at > 0)}
         {button("down", 1, at < count - 1)}
-        <IconButton
-          icon="close"
-          label={t("shortlist.removeNamed", { name })}
-          onClick={() => remove(entry.key)}
-        />
+        <IconButton icon="close" label={t("shortlist.removeNamed", { name })} onClick={onRemove} />
       </span>
       <div className={styles["note"]}>
         <label htmlFor={id}>

@@ -7,18 +7,20 @@ import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import { UndoBar } from "../../ui/undo-bar.tsx";
 import { saveFile } from "../download/save-file.ts";
 import { useCoveredByWorkspace } from "../workspace/use-covered-by-workspace.ts";
 import { currentView } from "./current-view.ts";
 import { replaceTour } from "./own-tour-edits.ts";
 import { StepEditor } from "./step-editor.tsx";
 import styles from "./tour-editor.module.css";
-import { UndoBar } from "./undo-bar.tsx";
 import type { Undo } from "./use-undo.ts";
 import { WordsFields } from "./words-fields.tsx";
 
 /** Characters that file systems refuse in names. */
 const NOT_IN_FILE_NAMES = /[\\/:*?"<>|]/g;
+/** Characters of a file name at most: some file systems take 255 bytes, three to a Chinese character. */
+const LONGEST_FILE_NAME = 60;
 
 /** Edits an own tour below the map: add the view above, put views in order, write, save as a file. */
 export function TourEditor({ tour, undo }: { tour: OwnTour; undo: Undo }) {
@@ -41,7 +43,7 @@ export function TourEditor({ tour, undo }: { tour: OwnTour; undo: Undo }) {
   const name = text(title.zh ? title : UNTITLED);
   const save = (): void => {
     const file = new Blob([tourFileText(tour)], { type: "application/json" });
-    saveFile(`${name.replace(NOT_IN_FILE_NAMES, "_")}.json`, file);
+    saveFile(`${name.replace(NOT_IN_FILE_NAMES, "_").slice(0, LONGEST_FILE_NAME)}.json`, file);
   };
   const [hasAdded, setAdded] = useState(false);
   const isFull = tour.steps.length >= STEPS_LIMIT;
@@ -114,7 +116,11 @@ export function TourEditor({ tour, undo }: { tour: OwnTour; undo: Undo }) {
           ))}
         </ol>
       </Section>
-      <UndoBar undo={undo} />
+      <UndoBar
+        message={undo.deleted === null ? null : t("tours.deleted", { name: undo.deleted })}
+        label={t("action.undo")}
+        onUndo={undo.bringBack}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { SHORTLIST_TOUR } from "../../model/tour.ts";
 import { useStore } from "../../store/store.ts";
 import { Section } from "../../ui/section.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
+import { UndoBar } from "../../ui/undo-bar.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { useOwnTours } from "../present/use-own-tours.ts";
 import { HallSwitch } from "./hall-switch.tsx";
@@ -12,7 +13,6 @@ import { addTour } from "./own-tour-edits.ts";
 import { OwnTourRow } from "./own-tour-row.tsx";
 import styles from "./tour-list.module.css";
 import { TourRow } from "./tour-row.tsx";
-import { UndoBar } from "./undo-bar.tsx";
 import type { Undo } from "./use-undo.ts";
 
 /** Every tour: the reader's own, the shortlist, one for each layout under its document. */
@@ -42,7 +42,11 @@ export function TourList({ undo }: { undo: Undo }) {
               <OpenTourFile />
             </div>
           )}
-          <UndoBar undo={undo} />
+          <UndoBar
+            message={undo.deleted === null ? null : t("tours.deleted", { name: undo.deleted })}
+            label={t("action.undo")}
+            onUndo={undo.bringBack}
+          />
         </Section>
       )}
       {(!isHall || remembered > 0) && (

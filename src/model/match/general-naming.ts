@@ -7,14 +7,15 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** A fact that names a word for a whole city, zone, province or layout, not for any area. */
 export interface GeneralNaming {
   fact: BuiltFact;
-  naming: Naming;
+  /** How the fact names it; wider: only in the wider sense that the word was understood in. */
+  naming: Naming | "wider";
   /** Whole city, New Area or province; for facts of a layout its id. */
   scope: "xian" | "xixian" | "shaanxi" | { layout: string };
   /** Title of the group of facts. */
   group: { zh: string; en: string };
 }
 
-/** Where the documents name a word for a whole, the thing itself first. */
+/** Where the documents name a word for a whole, the thing itself first; a word known in a wider sense only: that sense. */
 export function generalNamings(
   index: AtlasIndex,
   general: DocumentFacts["general"],
@@ -28,11 +29,14 @@ export function generalNamings(
       (groups ?? []).map((group) => ({ scope: { layout: id }, group })),
     ),
   ];
-  const found = sources.flatMap(({ scope, group }) =>
-    findWord(group.facts, query, vocabulary).facts.map(
-      ({ fact, naming }): GeneralNaming => ({ fact, naming, scope, group: group.title }),
-    ),
-  );
+  const found = sources.flatMap(({ scope, group: { title, facts: all } }): GeneralNaming[] => {
+    const { facts, wider } = findWord(all, query, vocabulary);
+    const senses = query.own.size > 0 ? [] : wider.filter(({ isKin, steps }) => !isKin && steps === 1);
+    return [
+      ...facts.map(({ fact, naming }) => ({ fact, naming, scope, group: title })),
+      ...senses.map(({ fact }) => ({ fact, naming: "wider" as const, scope, group: title })),
+    ];
+  });
   const isFirst = ({ naming }: GeneralNaming): number => (naming === "itself" ? 0 : 1);
   return found.sort((a, b) => isFirst(a) - isFirst(b));
 }

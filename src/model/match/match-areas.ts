@@ -98,6 +98,9 @@ function isNearKin({ index }: MatchWorld, { steps, field }: WiderFact): boolean 
 /** Matches areas with a prospect's needs: what names the words, less what the musts remove, in order of score. */
 export function matchAreas(world: MatchWorld, needs: Needs, vocabulary: Vocabulary): MatchResult {
   const queries: WordQuery[] = needs.words.map((need) => wordQuery(world.index, need, vocabulary));
+  // A word that weighs nothing brings no area in, unless none weighs anything.
+  const isLight = needs.words.every(({ weight }) => weight === 0);
+  const brings = (_: unknown, at: number): boolean => isLight || needs.words[at]?.weight !== 0;
   const ranked: MatchedArea[] = [];
   const wider: MatchedArea[] = [];
   const kin: MatchedArea[] = [];
@@ -105,8 +108,9 @@ export function matchAreas(world: MatchWorld, needs: Needs, vocabulary: Vocabula
   let silent = 0;
   for (const entry of world.index.areas.values()) {
     const findings = queries.map((query) => findWord(entry.area.facts, query, vocabulary));
-    const isNamed = queries.length === 0 || findings.some(({ facts }) => facts.length > 0);
-    const above = findings.flatMap((finding) => finding.wider);
+    const bringing = findings.filter(brings);
+    const isNamed = queries.length === 0 || bringing.some(({ facts }) => facts.length > 0);
+    const above = bringing.flatMap((finding) => finding.wider);
     const isWhole = isWholeCity(entry, (id) => world.places.get(id)?.kind);
     if (!isNamed && (above.length === 0 || isWhole)) silent++;
     else if (isWhole) {

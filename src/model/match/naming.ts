@@ -3,7 +3,7 @@ import { industryWithDescendants } from "../atlas-index.ts";
 import type { BuiltFact, BuiltFactOf } from "../schema/atlas.ts";
 import { type Folded, fold } from "../search/fold.ts";
 import type { WordNeed } from "./needs.ts";
-import { holdsWord, namesIn, type Vocabulary } from "./vocabulary.ts";
+import { holdsWord, namesIn, type Vocabulary, widerSenses } from "./vocabulary.ts";
 
 /**
  * How a fact names what is asked for: the thing itself, together with others in one name, a kind or part of it, or in
@@ -79,14 +79,16 @@ function jointWith(own: ReadonlySet<string>, { names }: Vocabulary): Set<string>
   return joint;
 }
 
-/** Prepares the search for a word. */
+/** Prepares the search for a word; a node that is its wider sense only counts as a field above it. */
 export function wordQuery(index: AtlasIndex, need: WordNeed, vocabulary: Vocabulary): WordQuery {
-  const own = new Set(need.industries);
-  const family = new Set(need.industries.flatMap((id) => [...industryWithDescendants(index, id)]));
   const word = fold(need.text, vocabulary.folding);
-  const above = new Map<string, number>();
+  const senses = widerSenses(vocabulary, word);
+  const wider = need.industries.filter((id) => senses.has(id));
+  const own = new Set(need.industries.filter((id) => !senses.has(id)));
+  const family = new Set([...own].flatMap((id) => [...industryWithDescendants(index, id)]));
+  const above = new Map(wider.map((id) => [id, 1]));
   for (const id of need.industries) {
-    let steps = 1;
+    let steps = senses.has(id) ? 2 : 1;
     for (
       let parent = index.industries.get(id)?.parent;
       parent !== undefined;

@@ -1,10 +1,16 @@
-import { CRITERIA, type Criterion, HEAVIEST, type Needs, NO_NEEDS, type WordNeed } from "./needs.ts";
+import {
+  CRITERIA,
+  type Criterion,
+  HEAVIEST,
+  MOST_WORDS,
+  type Needs,
+  NO_NEEDS,
+  type WordNeed,
+} from "./needs.ts";
 
 const ID = /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/;
 const COUNT = /^\d{1,6}$/;
 const BASE64 = /^[A-Za-z0-9_-]+$/;
-/** Words of a link at most; more is no prospect. */
-const MOST_WORDS = 24;
 
 /** A text as letters that a link carries: UTF-8 in base64 for addresses. */
 export function encodeText(text: string): string {

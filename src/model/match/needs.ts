@@ -50,6 +50,11 @@ export interface Needs {
   criteria: Record<CriterionKind, Criterion>;
 }
 
+/** Words at most; more is no prospect. */
+export const MOST_WORDS = 24;
+/** Characters of a word at most; more is no product. */
+export const LONGEST_WORD = 60;
+
 /** What a word weighs at first. */
 export const WORD_WEIGHT = 3;
 

@@ -4,8 +4,9 @@ import { fold } from "../search/fold.ts";
 
 /** Suggestions at most. */
 const MOST = 6;
-/** Least likeness worth suggesting, 0 to 1: of spelling, and of sound, where much is alike by chance. */
+/** Least likeness worth suggesting, 0 to 1: of characters, of letters and of sound, where more is alike by chance. */
 const LEAST = 0.3;
+const LEAST_LETTERS = 0.4;
 const LEAST_SOUND = 0.45;
 
 function pairs(text: string): Map<string, number> {
@@ -46,7 +47,7 @@ export function nearestIndustries(
       });
       return { id, score: Math.max(...scores) };
     })
-    .filter(({ score }) => score >= LEAST)
+    .filter(({ score }) => score >= (isLatin ? LEAST_LETTERS : LEAST))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
     .map(({ id }) => id);

@@ -29,21 +29,29 @@ export function singular(text: string): string {
   return /[a-z]{2}[^s]s$/.test(text) ? text.slice(0, -1) : text;
 }
 
+/** A name without what stands in brackets behind it. */
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*[（(][^（(]*[）)]$/, "");
+}
+
 /** Gathers the names of the taxonomy. */
 export function makeVocabulary(industries: readonly BuiltIndustry[], folding: Folding): Vocabulary {
   const names = new Map<string, string>();
   const singulars = new Map<string, string>();
   const longest = new Map<string, number>();
-  for (const { id, name, aliases } of industries) {
-    for (const text of [name.zh, name.en, ...(aliases ?? [])]) {
-      const key = fold(text, folding).cells.join("");
-      if (key === "" || names.has(key)) continue;
-      names.set(key, id);
-      singulars.set(singular(key), id);
-      const first = key.slice(0, 1);
-      longest.set(first, Math.max(longest.get(first) ?? 0, key.length));
-    }
-  }
+  const add = (text: string, id: string): void => {
+    const key = fold(text, folding).cells.join("");
+    if (key === "" || names.has(key)) return;
+    names.set(key, id);
+    singulars.set(singular(key), id);
+    const first = key.slice(0, 1);
+    longest.set(first, Math.max(longest.get(first) ?? 0, key.length));
+  };
+  const textsOf = ({ name, aliases = [] }: BuiltIndustry): string[] => [name.zh, name.en, ...aliases];
+  for (const industry of industries) for (const text of textsOf(industry)) add(text, industry.id);
+  // Gallium nitride is Gallium nitride (GaN) too, unless another industry bears that name.
+  for (const industry of industries)
+    for (const text of textsOf(industry)) add(withoutBrackets(text), industry.id);
   return { folding, names, singulars, longest };
 }
 
@@ -79,6 +87,12 @@ export function namesIn({ names, longest }: Vocabulary, text: Folded): Occurrenc
   return found.filter(
     (one) => !found.some((other) => other !== one && other.from <= one.from && other.to >= one.to),
   );
+}
+
+/** Industries whose name a word ends in without being it: its wider sense, as 通信 is of 光通信. */
+export function widerSenses(vocabulary: Vocabulary, word: Folded): Set<string> {
+  const ends = namesIn(vocabulary, word).filter(({ from, to }) => from > 0 && to === word.cells.length);
+  return new Set(ends.map(({ industry }) => industry));
 }
 
 /** Whether a word stands in a text as a word of its own, not inside a longer name. */

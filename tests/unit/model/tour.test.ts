@@ -67,20 +67,19 @@ describe("the tour of a layout", () => {
 
 describe("the tour of the shortlist", () => {
   const shortlist = [
-    { key: "two/north", note: "近机场" },
+    { key: "two/north", note: "价格底线" },
     { key: "gone/away", note: "" },
     { key: "one/east", note: "" },
   ];
 
-  it("visits the areas that are there, in the reader's order, with their notes", () => {
+  it("visits the areas that are there, in the reader's order, without the notes", () => {
     const tour = tourOfShortlist(small, shortlist);
     expect(visited(tour)).toEqual(["two/north", "one/east"]);
-    expect(tour?.steps[1]?.text?.zh).toBe("近机场");
-    expect(tour?.steps[2]?.text).toBeNull();
+    expect(JSON.stringify(tour)).not.toContain("价格底线");
   });
 
   it("does not exist while no area is there", () => {
-    expect(tourOfShortlist(small, [{ key: "gone/away", note: "" }])).toBeNull();
+    expect(tourOfShortlist(small, [{ key: "gone/away" }])).toBeNull();
   });
 });
 

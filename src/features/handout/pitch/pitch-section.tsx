@@ -11,7 +11,8 @@ import { useMaking } from "../use-making.ts";
 const MOST_AREAS = 12;
 
 /** One file for a memory stick: areas, maps, figures and sources, without script and without a network. */
-export function PitchSection({ entries, languages, isShortlist }: HandoutSectionProps) {
+export function PitchSection({ entries, languages, subject }: HandoutSectionProps) {
+  const isShortlist = subject === "shortlist";
   const { t } = useI18n();
   const [hasNotes, setHasNotes] = useState(false);
   const job = useJob(entries, languages, isShortlist && hasNotes);

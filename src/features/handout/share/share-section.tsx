@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useShallow } from "zustand/shallow";
 import { useI18n } from "../../../i18n/i18n.ts";
+import type { Language } from "../../../model/quantity.ts";
 import { shareText } from "../../../model/share-text.ts";
 import { useStore } from "../../../store/store.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
@@ -18,7 +19,7 @@ import { useTranslators } from "./use-translators.ts";
 const KINDS: ShareKind[] = ["view", "areas", "tour"];
 
 /** A link to what is shown, as text, as a QR code and as a message for a chat; nothing is sent anywhere. */
-export function ShareSection({ entries, languages }: HandoutSectionProps) {
+export function ShareSection({ entries, languages, subject }: HandoutSectionProps) {
   const { t, text } = useI18n();
   const id = useId();
   const { index, today } = useLoadedAtlas();
@@ -26,12 +27,16 @@ export function ShareSection({ entries, languages }: HandoutSectionProps) {
     useShallow(({ shown, selection, camera, filters }) => ({ shown, selection, camera, filters })),
   );
   const translators = useTranslators(languages);
-  const [kind, setKind] = useState<ShareKind>("view");
+  const linkTo = useLinkTo();
+  const [chosen, setKind] = useState<ShareKind | null>(null);
+  const hasOwnAreas = (subject === "shortlist" || subject === "chosen") && entries.length > 0;
+  const kind = chosen ?? (hasOwnAreas ? "areas" : "view");
   const [tour, setTour] = useState(view.shown[0]?.id ?? index.data.layouts[0]?.id ?? "");
   const language = languages[0] ?? "zh";
   const keys = entries.map(({ key }) => key);
-  const state = sharedState(kind, view, { tour, areas: keys, language });
-  const address = useLinkTo()(state);
+  const addressIn = (spoken: Language): string =>
+    linkTo(sharedState(kind, view, { tour, areas: keys, language: spoken }));
+  const address = addressIn(language);
   const title = kind === "tour" ? index.layouts.get(tour)?.name : undefined;
   const message = translators
     .map(({ language: spoken, t: say }) =>
@@ -40,7 +45,7 @@ export function ShareSection({ entries, languages }: HandoutSectionProps) {
         kind === "tour" ? [] : entries,
         {
           title: [say("app.title"), title?.[spoken]].filter(Boolean).join(" · "),
-          address,
+          address: addressIn(spoken),
           disclaimer: say("app.disclaimer"),
           today,
         },

@@ -103,6 +103,36 @@ describe("areas for a product", () => {
   });
 });
 
+describe("a product understood in a wider sense only", () => {
+  const index = atlas(
+    makeArea("sense", { facts: [makeIndustryFact("sic")] }),
+    makeArea("part", { facts: [makeIndustryFact("substrates")] }),
+  );
+
+  it("is named by no area: what names the wider sense stands apart, unknown", () => {
+    const { ranked, wider } = ask(index, { words: [word("车用碳化硅", "sic")] });
+    expect(ranked).toEqual([]);
+    expect(keys(wider)).toContain("plan/sense");
+    expect(wider[0]?.verdicts[0]).toMatchObject({ score: null, reason: { kind: "not-named" } });
+  });
+});
+
+describe("a word that weighs nothing", () => {
+  const index = atlas(
+    makeArea("sic", { facts: [makeIndustryFact("sic")] }),
+    makeArea("fibre", { facts: [makeIndustryFact("fibre")] }),
+  );
+  const light = { ...word("碳化硅陶瓷纤维", "fibre"), weight: 0 };
+
+  it("brings no area in beside one that weighs", () => {
+    expect(keys(ask(index, { words: [word("碳化硅", "sic"), light] }).ranked)).toEqual(["plan/sic"]);
+  });
+
+  it("is still looked for when it is alone", () => {
+    expect(keys(ask(index, { words: [light] }).ranked)).toEqual(["plan/fibre"]);
+  });
+});
+
 describe("a product that a document joins with another in one name", () => {
   it("is named by it", () => {
     const joined = [
@@ -182,6 +212,18 @@ describe("a whole city", () => {
       makeVocabulary(INDUSTRIES, folding),
     );
     expect(found).toMatchObject([{ scope: "xian", fact: { cite: "plan:30" } }]);
+  });
+
+  it("answers with the wider sense, marked as such, where a word is known in no other", () => {
+    const facts = [makeIndustryFact("sic"), makeIndustryFact("semiconductors")];
+    const group = { id: "city", title: { zh: "全市", en: "City" }, cite: "plan:29", facts };
+    const found = generalNamings(
+      index,
+      [{ document: "plan", scope: "xian", groups: [group] }],
+      word("车用碳化硅", "sic"),
+      makeVocabulary(INDUSTRIES, folding),
+    );
+    expect(found).toMatchObject([{ naming: "wider", fact: { industry: "sic" } }]);
   });
 });
 

@@ -36,6 +36,10 @@ describe("what a prospect says", () => {
     ["tanxianwei", ["carbon-fibre"]],
     ["量子", ["quantum-technology"]],
     ["碳化硅陶瓷纤维", ["silicon-carbide-ceramic-fibre"]],
+    ["gallium nitride", ["gallium-nitride"]],
+    ["silicon carbide", ["silicon-carbide"]],
+    ["cars", ["automobiles"]],
+    ["titanium", ["titanium"]],
   ])("%s is one industry", (text, taken) => {
     expect(takenOf(text)).toEqual([taken]);
   });
