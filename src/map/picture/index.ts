@@ -20,14 +20,13 @@ export function pictureDrawer(data: PictureData): DrawMapPicture {
     stage?.remove();
     stage = undefined;
   };
-  const draw = async (request: MapPictureRequest): Promise<{ picture: MapPicture; done: Promise<void> }> => {
+  const draw = async (request: MapPictureRequest): Promise<MapPicture> => {
     request.signal?.throwIfAborted();
     limitPx ??= canvasLimitPx();
     if (limitPx === undefined) throw new Error("the browser has no WebGL 2");
     try {
       stage ??= await openStage(limitPx, request.signal);
-      const picture = await drawPicture(stage, data, request, limitPx);
-      return { picture, done: stage.processed() };
+      return await drawPicture(stage, data, request, limitPx);
     } catch (error) {
       // A picture that was broken off leaves the stage in a state that nobody knows.
       close();
@@ -36,8 +35,8 @@ export function pictureDrawer(data: PictureData): DrawMapPicture {
   };
   return (request) => {
     clearTimeout(release);
-    const drawn = last.then(() => draw(request));
-    last = drawn.then(
+    const picture = last.then(() => draw(request));
+    last = picture.then(
       () => undefined,
       () => undefined,
     );
@@ -45,10 +44,6 @@ export function pictureDrawer(data: PictureData): DrawMapPicture {
     void mine.then(() => {
       if (last === mine) release = setTimeout(close, RELEASE_AFTER_MS);
     });
-    // The next picture is loaded while the graphics processor still works on this one.
-    return drawn.then(async ({ picture, done }) => {
-      await done;
-      return picture;
-    });
+    return picture;
   };
 }

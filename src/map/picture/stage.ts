@@ -17,8 +17,6 @@ export interface Stage {
   resize: (size: PixelSize) => void;
   /** Waits until everything is loaded and drawn. */
   settled: (signal: AbortSignal | undefined) => Promise<void>;
-  /** Waits until the graphics processor has done what it was told so far; the page goes on meanwhile. */
-  processed: () => Promise<void>;
   remove: () => void;
 }
 
@@ -69,19 +67,6 @@ function heard(map: MapLibreMap, event: "load" | "idle", signal: AbortSignal | u
   });
 }
 
-/** How often the graphics processor is asked whether it is done. */
-const ASK_AGAIN_MS = 20;
-
-async function processed(canvas: HTMLCanvasElement): Promise<void> {
-  const gl = canvas.getContext("webgl2");
-  const sync = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  if (!gl || !sync) return;
-  gl.flush();
-  while (!gl.isContextLost() && gl.getSyncParameter(sync, gl.SYNC_STATUS) !== gl.SIGNALED)
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
-  gl.deleteSync(sync);
-}
-
 /** Opens a stage whose canvas may be as large as the limit. */
 export async function openStage(limitPx: number, signal: AbortSignal | undefined): Promise<Stage> {
   const { frame, container } = hiddenContainer();
@@ -115,7 +100,6 @@ export async function openStage(limitPx: number, signal: AbortSignal | undefined
       map.resize();
     },
     settled: (during) => heard(map, "idle", during),
-    processed: () => processed(map.getCanvas()),
     remove,
   };
 }

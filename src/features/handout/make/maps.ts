@@ -91,9 +91,8 @@ export async function drawMaps(
 ): Promise<HandoutMaps> {
   const maps: HandoutMaps = { images: new Map(), overview: new Map(), ofArea: new Map() };
   const wanted = wishes(job, hasOverview, heightPxOf);
-  let done = 0;
-  job.onProgress({ step: "maps", done, total: wanted.length });
-  const make = async ({ name, key, language, ...wish }: Wish): Promise<void> => {
+  for (const [place, { name, key, language, ...wish }] of wanted.entries()) {
+    job.onProgress({ step: "maps", done: place, total: wanted.length });
     const picture = await job.draw({
       ...wish,
       language,
@@ -111,9 +110,6 @@ export async function drawMaps(
     };
     if (key === null) maps.overview.set(language, figure);
     else maps.ofArea.set(name, figure);
-    done += 1;
-    job.onProgress({ step: "maps", done, total: wanted.length });
-  };
-  await Promise.all(wanted.map(make));
+  }
   return maps;
 }
