@@ -19,7 +19,7 @@ export function useStageScale(map: MapLibreMap | null, container: RefObject<HTML
     if (!map || !element) return undefined;
     const fit = (): void => {
       const { isHall, tour } = useStore.getState();
-      const scale = isHall || tour ? stageScale(innerWidth, innerHeight) : 1;
+      const scale = isHall || tour ? stageScale(innerWidth, innerHeight, isHall ? "hall" : "tour") : 1;
       if (scale === mapScale(map)) return;
       element.style.setProperty("--stage-scale", String(scale));
       map.setPixelRatio(devicePixelRatio * scale);

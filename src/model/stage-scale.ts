@@ -1,8 +1,13 @@
-/** Window that a slide is drawn for; larger ones show the same, larger. */
-const STAGE_WIDTH_PX = 1280;
-const STAGE_HEIGHT_PX = 720;
+/** Windows that the map is drawn for before an audience; larger ones show the same, larger. */
+const WINDOWS_PX = {
+  /** A tour on a desk or a projector: names are 20 px at 1080 lines. */
+  tour: { width: 1280, height: 720 },
+  /** A hall: the smallest names and figures of areas, 11 px, are 24 px at 1080 lines. */
+  hall: { width: 880, height: 495 },
+};
 
-/** How much larger than on a desk slides and map are drawn, for an audience: 1.5 at 1080 lines, 3 at 4K, never below 1. */
-export function stageScale(widthPx: number, heightPx: number): number {
-  return Math.max(1, Math.min(widthPx / STAGE_WIDTH_PX, heightPx / STAGE_HEIGHT_PX));
+/** How much larger than on a desk slides and map are drawn, never below 1. */
+export function stageScale(widthPx: number, heightPx: number, audience: keyof typeof WINDOWS_PX): number {
+  const { width, height } = WINDOWS_PX[audience];
+  return Math.max(1, Math.min(widthPx / width, heightPx / height));
 }
