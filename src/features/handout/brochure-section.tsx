@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { FactCount } from "./fact-count.tsx";
 import styles from "./handout-section.module.css";
 import type { PdfKind } from "./make/make-pdf.ts";
 import { MakingStatus } from "./making-status.tsx";
+import { loadLibraries } from "./pdf/write-pdf.ts";
 import type { HandoutSectionProps } from "./sections.ts";
 import { useJob } from "./use-job.ts";
 import { useMaking } from "./use-making.ts";
@@ -14,6 +15,9 @@ const MOST_AREAS = 12;
 
 const KINDS: PdfKind[] = ["brochure", "sheet"];
 
+/** The code that makes documents; it is large. */
+const loadMaker = () => import("./make/make-pdf.ts");
+
 /** Brochure and area sheets as PDF. */
 export function BrochureSection({ entries, languages, subject }: HandoutSectionProps) {
   const isShortlist = subject === "shortlist";
@@ -21,12 +25,16 @@ export function BrochureSection({ entries, languages, subject }: HandoutSectionP
   const [hasNotes, setHasNotes] = useState(false);
   const job = useJob(entries, languages, isShortlist && hasNotes);
   const { making, start, cancel } = useMaking();
+  useEffect(() => {
+    // Fetched while the reader still chooses; a failure shows when a document is made.
+    Promise.all([loadMaker(), loadLibraries()]).catch(() => undefined);
+  }, []);
   const isBusy = making.phase === "busy";
   const isTooMany = entries.length > MOST_AREAS;
   const handleClick = (kind: PdfKind): void => {
     if (!job) return;
     start(async (wishes) => {
-      const { makePdf } = await import("./make/make-pdf.ts");
+      const { makePdf } = await loadMaker();
       return makePdf(kind, job(wishes));
     });
   };

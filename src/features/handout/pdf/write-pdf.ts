@@ -1,3 +1,5 @@
+import type * as PdfLib from "@cantoo/pdf-lib";
+import type * as Fontkit from "fontkit";
 import type { HandoutPage } from "../content/assemble.ts";
 import type { Paper } from "../page/paper.ts";
 import { drawMark, type Pens } from "./draw-mark.ts";
@@ -24,6 +26,11 @@ async function breathe(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
+/** Fetches what documents are written with; at once where it is there already. */
+export function loadLibraries(): Promise<[typeof PdfLib, typeof Fontkit]> {
+  return Promise.all([import("@cantoo/pdf-lib"), import("fontkit")]);
+}
+
 /** Writes pages as a PDF with subsets of its fonts embedded. The writer is fetched when asked for. */
 export async function writePdf(
   pages: HandoutPage[],
@@ -45,7 +52,7 @@ export async function writePdf(
     onPage: (drawn: number) => void;
   },
 ): Promise<Uint8Array> {
-  const [lib, fontkit] = await Promise.all([import("@cantoo/pdf-lib"), import("fontkit")]);
+  const [lib, fontkit] = await loadLibraries();
   const document = await lib.PDFDocument.create();
   document.registerFontkit(fontkit);
   document.setTitle(about.title, { showInWindowTitleBar: true });
