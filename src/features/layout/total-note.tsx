@@ -2,12 +2,11 @@ import { useI18n } from "../../i18n/i18n.ts";
 import { indicatorName } from "../../model/atlas-index.ts";
 import { sharesGround } from "../../model/ground.ts";
 import type { BuiltLayout } from "../../model/schema/atlas.ts";
-import { totalCalculation } from "../../model/spoken-calculation.ts";
 import { layoutTotal } from "../../model/total.ts";
 import { Tag } from "../../ui/tag.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { Figure } from "../facts/figure.tsx";
-import { CalculationButton } from "../sentence/calculation-button.tsx";
+import { TotalSentence } from "../sentence/total-sentence.tsx";
 import styles from "./total-note.module.css";
 
 /** The computed total of a layout's areas, or why there is none. */
@@ -20,10 +19,7 @@ export function TotalNote({ layout }: { layout: BuiltLayout }) {
     <div>
       <p>
         <Figure value={total.value} unit={total.unit} qualifier={total.qualifier} size="large" />{" "}
-        <Tag>{t("total.computed")}</Tag>{" "}
-        <CalculationButton
-          calculation={totalCalculation(layout, indicatorName(index, total.indicator), total)}
-        />
+        <Tag>{t("total.computed")}</Tag> <TotalSentence layout={layout} total={total} />
       </p>
       <p className={styles["note"]}>
         {t("total.note", {

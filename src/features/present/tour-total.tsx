@@ -1,10 +1,9 @@
 import { useI18n } from "../../i18n/i18n.ts";
 import { indicatorName } from "../../model/atlas-index.ts";
 import { sharesGround } from "../../model/ground.ts";
-import { totalCalculation } from "../../model/spoken-calculation.ts";
 import { layoutTotal } from "../../model/total.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
-import { CalculationButton } from "../sentence/calculation-button.tsx";
+import { TotalSentence } from "../sentence/total-sentence.tsx";
 import styles from "./slide.module.css";
 import { LargeFigure } from "./slide-figure.tsx";
 
@@ -22,11 +21,7 @@ export function TourTotal({ layoutId }: { layoutId: string }) {
       value={total.value}
       unit={total.unit}
       qualifier={total.qualifier}
-      copy={
-        <CalculationButton
-          calculation={totalCalculation(layout, indicatorName(index, total.indicator), total)}
-        />
-      }
+      copy={<TotalSentence layout={layout} total={total} />}
       note={t("total.note", {
         year: total.year,
         indicator: text(indicatorName(index, total.indicator)),

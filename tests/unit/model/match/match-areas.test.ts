@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AtlasIndex } from "../../../../src/model/atlas-index.ts";
-import { generalNamings } from "../../../../src/model/match/general-naming.ts";
+import { type GeneralNaming, generalNamings } from "../../../../src/model/match/general-naming.ts";
 import { type MatchResult, matchAreas } from "../../../../src/model/match/match-areas.ts";
 import { type Needs, NO_NEEDS, type WordNeed } from "../../../../src/model/match/needs.ts";
 import { makeVocabulary } from "../../../../src/model/match/vocabulary.ts";
@@ -196,6 +196,13 @@ describe("a whole city", () => {
     makeArea("city", { facts: [makeIndustryFact("sic")] }),
   );
 
+  /** Where facts that a document states of the whole city name a word. */
+  const namedForCity = (facts: BuiltFact[], need: WordNeed): GeneralNaming[] => {
+    const group = { id: "city", title: { zh: "全市", en: "City" }, cite: "plan:29", facts };
+    const general = [{ document: "plan", scope: "xian" as const, groups: [group] }];
+    return generalNamings(index, general, need, makeVocabulary(INDUSTRIES, folding));
+  };
+
   it("is no area of the ranking, even where its text names the product", () => {
     const result = ask(index, { words: [word("碳化硅", "sic")] }, [place("city-place", "city")]);
     expect(keys(result.ranked)).toEqual([]);
@@ -203,26 +210,13 @@ describe("a whole city", () => {
   });
 
   it("answers for itself with what the documents say of all of it", () => {
-    const named = { ...makeIndustryFact("sic"), cite: "plan:30" };
-    const group = { id: "city", title: { zh: "全市", en: "City" }, cite: "plan:29", facts: [named] };
-    const found = generalNamings(
-      index,
-      [{ document: "plan", scope: "xian", groups: [group] }],
-      word("碳化硅", "sic"),
-      makeVocabulary(INDUSTRIES, folding),
-    );
+    const found = namedForCity([{ ...makeIndustryFact("sic"), cite: "plan:30" }], word("碳化硅", "sic"));
     expect(found).toMatchObject([{ scope: "xian", fact: { cite: "plan:30" } }]);
   });
 
   it("answers with the wider sense, marked as such, where a word is known in no other", () => {
     const facts = [makeIndustryFact("sic"), makeIndustryFact("semiconductors")];
-    const group = { id: "city", title: { zh: "全市", en: "City" }, cite: "plan:29", facts };
-    const found = generalNamings(
-      index,
-      [{ document: "plan", scope: "xian", groups: [group] }],
-      word("车用碳化硅", "sic"),
-      makeVocabulary(INDUSTRIES, folding),
-    );
+    const found = namedForCity(facts, word("车用碳化硅", "sic"));
     expect(found).toMatchObject([{ naming: "wider", fact: { industry: "sic" } }]);
   });
 });
