@@ -2,8 +2,8 @@
 const WINDOWS_PX = {
   /** A tour on a desk or a projector: names are 20 px at 1080 lines. */
   tour: { width: 1280, height: 720 },
-  /** A hall: the smallest names and figures of areas, 11 px, are 24 px at 1080 lines. */
-  hall: { width: 880, height: 495 },
+  /** A hall: the smallest names of the base map, 10 px, are 24 px at 1080 lines. */
+  hall: { width: 800, height: 450 },
 };
 
 /** How much larger than on a desk slides and map are drawn, never below 1. */

@@ -13,7 +13,7 @@ const nameAndFigure: ExpressionSpecification = [
     "\n",
     {},
     ["get", "figure"],
-    { "font-scale": 0.86, "text-font": ["literal", FONT_REGULAR] },
+    { "font-scale": 0.88, "text-font": ["literal", FONT_REGULAR] },
   ],
 ];
 
