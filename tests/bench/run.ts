@@ -5,6 +5,7 @@ import { build, preview } from "vite";
 import { firstLoadChunks } from "../../scripts/first-load.mjs";
 import { AppDriver } from "../e2e/app-driver.ts";
 import { launchBrowser, type Page } from "../e2e/browser.ts";
+import { measureBrochure } from "./brochure.ts";
 import { measureCompare } from "./compare.ts";
 import { benchSearch } from "./search.ts";
 import { benchTable } from "./table.ts";
@@ -111,6 +112,10 @@ console.log(
 );
 console.log("hover and selection: no data to the map worker (tests/e2e/explore.spec.ts counts the messages)");
 await browser.close();
+const brochures = await measureBrochure("http://127.0.0.1:4391/");
+console.log(
+  `brochure of three areas, ${brochures.length} browsers: median ${quantile(brochures, 0.5).toFixed(1)} s, ${Math.min(...brochures).toFixed(1)} to ${Math.max(...brochures).toFixed(1)} s (figure to hold 10)`,
+);
 await Promise.all([app.close(), bare.close()]);
 await benchTable();
 await benchSearch();

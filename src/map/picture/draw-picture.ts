@@ -76,7 +76,8 @@ export async function drawPicture(
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(widthPx * pixelRatio);
   canvas.height = Math.round(heightPx * pixelRatio);
-  const context = canvas.getContext("2d");
+  // What is drawn here is read once, into a file: a canvas in main memory saves a way to the graphics processor and back.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error(`no canvas of ${canvas.width} × ${canvas.height} pixels`);
   const { map } = stage;
   map.setStyle(pictureStyle(data, request), { diff: true });
