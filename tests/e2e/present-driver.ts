@@ -1,5 +1,5 @@
 import type { AppDriver } from "./app-driver.ts";
-import type { Locator } from "./browser.ts";
+import { expect, type Locator } from "./browser.ts";
 
 /** Speaks to tours as a presenter, their audience and their authors would. */
 export class PresentDriver {
@@ -90,6 +90,17 @@ export class PresentDriver {
     });
     // Drawings are rounded to whole pixels.
     return { ...smallest, isLarge: smallest.px >= 23.9 };
+  }
+
+  /** Waits until the open tool has said all it has to say: its words stay the same for a second. */
+  async toolAtRest(): Promise<void> {
+    let before: string | undefined;
+    await expect(async () => {
+      const words = await this.tool.innerText();
+      const isSame = words === before;
+      before = words;
+      expect(isSame).toBe(true);
+    }).toPass({ intervals: [1000] });
   }
 
   /** What can be touched and is smaller than 44 pixels. */

@@ -166,8 +166,11 @@ function outlineOf(box: DrawnBox, tips: { start: number; end: number }): DrawnBo
  * document joins the links into a sequence, its parts below it.
  */
 export function drawChain(columns: DrawingColumn[], isSequence: boolean, width: number): ChainDrawing {
-  const inRow = columnsInRow(columns.length, width);
-  const columnWidth = Math.min(SIZE.widest, Math.floor((width - SIZE.gap * (inRow - 1)) / inRow));
+  // A tip reaches into the gap, so that the next link takes it up; the last one needs room of its own.
+  const reach = isSequence ? SIZE.tip - 4 : 0;
+  const room = width - reach - 2;
+  const inRow = columnsInRow(columns.length, room);
+  const columnWidth = Math.min(SIZE.widest, Math.floor((room - SIZE.gap * (inRow - 1)) / inRow));
   const boxes: DrawnBox[] = [];
   const strokes: ChainDrawing["strokes"] = [];
   let top = 1;
@@ -180,8 +183,7 @@ export function drawChain(columns: DrawingColumn[], isSequence: boolean, width: 
         end: isSequence ? SIZE.tip : 0,
       };
       const x = 1 + index * (columnWidth + SIZE.gap);
-      // A tip reaches into the gap, so that the next link takes it up.
-      const place = { x, y: top, width: columnWidth + (isSequence ? SIZE.tip - 4 : 0) };
+      const place = { x, y: top, width: columnWidth + reach };
       return { box: drawBox(column, "head", place, tips), tips };
     });
     const headHeight = Math.max(...heads.map(({ box }) => box.height));
