@@ -2,6 +2,13 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "./browser.ts";
 
+/** Three areas of three layouts that brochures are tried with. */
+export const BROCHURE_AREAS = [
+  "xixian-ten-parks/fengdong-advanced-manufacturing",
+  "xian-electronics-2020/photonics-valley",
+  "xian-biomedicine-2020/modern-tcm-base",
+];
+
 /** Whether a command is there; the checks that need it say so when it is not. */
 export function hasCommand(name: string): boolean {
   return spawnSync(name, ["-v"]).error === undefined;

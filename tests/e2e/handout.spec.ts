@@ -1,20 +1,15 @@
 import { areaName } from "../../src/model/atlas-index.ts";
 import { expect, seriousFaults, test } from "./browser.ts";
 import { builtAtlas } from "./built-atlas.ts";
-import { HandoutDriver, hasCommand, PdfFile, pngAbout } from "./handout-driver.ts";
+import { BROCHURE_AREAS, HandoutDriver, hasCommand, PdfFile, pngAbout } from "./handout-driver.ts";
 
 const index = builtAtlas();
-const KEYS = [
-  "xixian-ten-parks/fengdong-advanced-manufacturing",
-  "xian-electronics-2020/photonics-valley",
-  "xian-biomedicine-2020/modern-tcm-base",
-];
-const areas = KEYS.map((key) => {
+const areas = BROCHURE_AREAS.map((key) => {
   const entry = index.areas.get(key);
   if (!entry) throw new Error(`no area ${key}`);
   return entry;
 });
-const LINK = `?w=handout~${KEYS.join("~")}`;
+const LINK = `?w=handout~${BROCHURE_AREAS.join("~")}`;
 const HAS_POPPLER = hasCommand("pdftotext");
 const MISSING = "poppler-utils is not installed: pdftotext, pdffonts and pdfimages cannot read the brochure";
 
@@ -103,7 +98,7 @@ test("an English sheet leaves out the organizations that the operator lists, and
       contact: { name: "Xi'an promotion office", lines: ["029-0000 0000"], validUntil: "2099-12-31" },
     }),
   });
-  await app.open(`?w=handout~${KEYS[0]}&lang=en`);
+  await app.open(`?w=handout~${BROCHURE_AREAS[0]}&lang=en`);
   const handout = new HandoutDriver(app.page);
   expect(await seriousFaults(app.page)).toEqual([]);
   const download = await handout.download("Make area sheets");

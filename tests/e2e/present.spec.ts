@@ -172,11 +172,12 @@ test.describe("in a hall, every tool", () => {
     await app.open("?hall&lang=zh");
     for (const tool of HALL_TOOLS) {
       await app.goTo(`?hall&lang=zh&w=${tool}`);
+      await tour.tool.getByRole("button").nth(1).waitFor();
       await tour.toolAtRest();
       await expect(async () => {
         const { px, text, isLarge } = await tour.smallestText();
         expect(isLarge, `${tool}: ${text} is ${px} px`).toBe(true);
-      }).toPass({ timeout: 20_000 });
+      }).toPass({ timeout: 10_000 });
       expect.soft(await tour.smallTargets(), tool).toEqual([]);
     }
   });
