@@ -92,12 +92,12 @@ export class PresentDriver {
     return { ...smallest, isLarge: smallest.px >= 23.9 };
   }
 
-  /** Waits until the open tool has said all it has to say: its words stay the same for a second. */
+  /** Waits until the open tool has said all it has to say: nothing is being fetched, its words stay the same for a second. */
   async toolAtRest(): Promise<void> {
     let before: string | undefined;
     await expect(async () => {
       const words = await this.tool.innerText();
-      const isSame = words === before;
+      const isSame = words === before && !words.includes("正在载入");
       before = words;
       expect(isSame).toBe(true);
     }).toPass({ intervals: [1000] });
