@@ -32,6 +32,13 @@ export class PresentDriver {
     return this.app.page.getByTestId("workspace");
   }
 
+  /** Pixels of the slide's text that only scrolling would show. */
+  async hiddenPx(): Promise<number> {
+    return this.slide.evaluate(({ firstElementChild: body }) =>
+      body ? body.scrollHeight - body.clientHeight : Number.NaN,
+    );
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.app.page.keyboard.press(key);
   }

@@ -58,6 +58,23 @@ test("slides follow by themselves until somebody does something", async ({ app, 
   await expect(tour.status).toContainText("第 3 页");
 });
 
+test.describe("on a small screen", () => {
+  test.use({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+
+  test("the words of every slide stand on it whole, because a clicker cannot scroll", async ({ tour }) => {
+    await tour.open("?t=xixian-ten-parks~1&lang=en");
+    const count = Number(/of (\d+)/.exec((await tour.status.textContent()) ?? "")?.[1]);
+    expect(count).toBeGreaterThan(10);
+    for (let slide = 1; slide <= count; slide++) {
+      await expect(tour.status).toContainText(`Slide ${slide} of ${count}`);
+      const title = (await tour.title.textContent()) ?? "";
+      await expect.poll(() => tour.hiddenPx(), title).toBeLessThanOrEqual(0);
+      expect((await tour.smallestText()).px, title).toBeGreaterThanOrEqual(11);
+      await tour.press("ArrowRight");
+    }
+  });
+});
+
 test("what is touched on the map is shown, and the tour can be taken up again", async ({ app, tour }) => {
   await tour.open("?t=xixian-ten-parks~1&lang=zh");
   const [longitude = 0, latitude = 0] = places.get("jinghe-photovoltaic-park")?.anchor ?? [];

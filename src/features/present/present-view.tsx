@@ -12,6 +12,7 @@ import { StepSlide } from "./step-slide.tsx";
 import { useAutoplay } from "./use-autoplay.ts";
 import { useAutoplayEnd } from "./use-autoplay-end.ts";
 import { useCoveredBySlide } from "./use-covered-by-slide.ts";
+import { useFittedText } from "./use-fitted-text.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 import { useSwipe } from "./use-swipe.ts";
 import { useTourById } from "./use-tour-by-id.ts";
@@ -60,7 +61,9 @@ function Presentation({ tour, step }: { tour: Tour; step: number }) {
   const fullScreen = useFullScreen();
   const controls = useTourControls(tour, step, fullScreen.toggle);
   const current = tour.steps[step];
+  const isHall = useStore((s) => s.isHall);
   useCoveredBySlide(slide);
+  useFittedText(body, isHall);
   const isInView = useStore((s) => s.stepInView === `${tour.id}~${step}`);
   useTourView(tour, step);
   useTourKeys(controls);
