@@ -5,6 +5,8 @@ import type { Bookmark, Piece } from "./piece.ts";
 export interface FilledPage {
   marks: Mark[];
   bookmarks: (Bookmark & { y: number })[];
+  /** How much of the page's height is used. */
+  usedHeight: number;
 }
 
 /** Pieces that must share a page: all that are kept with their next, and the one after them. */
@@ -35,9 +37,10 @@ export function paginate(pieces: readonly Piece[], height: number): FilledPage[]
     page?.marks.push(...moved(one.marks, 0, used));
     if (one.bookmark) page?.bookmarks.push({ ...one.bookmark, y: used });
     used += one.height;
+    if (page) page.usedHeight = used;
   };
   const turn = (): void => {
-    pages.push({ marks: [], bookmarks: [] });
+    pages.push({ marks: [], bookmarks: [], usedHeight: 0 });
     used = 0;
   };
   for (const chain of chains(pieces)) {
