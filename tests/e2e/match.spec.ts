@@ -31,6 +31,10 @@ test("a prospect's words lead to areas with reasons, sources and what is named f
   await expect(match.results.getByText(/^分数 = /)).toBeHidden();
   await match.results.getByText("分数怎么来").click();
   await expect(match.results.getByText(/^分数 = /)).toBeVisible();
+
+  await match.say("深海养殖船");
+  await match.tool.getByRole("button", { name: "农业与食品" }).click();
+  await expect(match.tool).toContainText("理解为 农业与食品");
 });
 
 test("a moved weight turns the order at once, and a must says what it removes and gives it back", async ({
@@ -44,6 +48,13 @@ test("a moved weight turns the order at once, and a must says what it removes an
   await match.weigh("靠近机场", "most");
   await expect(match.cards.first()).toContainText("先进激光概念验证中心");
   expect(app.search()).toContain("airport~5~0~20");
+  const kilometres = match.tool.getByRole("spinbutton", { name: "数值：靠近机场" });
+  await kilometres.fill("0");
+  await expect(match.tool).toContainText("填 1 到 200 的整数；仍按 20 计");
+  await kilometres.fill("25");
+  await expect(match.tool).not.toContainText("填 1 到 200");
+  await expect.poll(() => app.search()).toContain("airport~5~0~25");
+  await kilometres.fill("20");
 
   const before = await match.cards.count();
   await match.insist("规划期未满");
@@ -127,6 +138,10 @@ test("a list that comes by link stays beside one's own, and a vanished area is t
   await expect(other.tool).toContainText("Your own list is untouched");
   await expect(other.tool.getByTestId("shared-row")).toHaveCount(2);
   expect(await second.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await other.tool.getByRole("button", { name: "Make hand-outs" }).click();
+  await expect(other.tool.getByRole("radio", { name: "Areas chosen here" })).toBeChecked();
+  await expect(other.tool).toContainText("Photovoltaic Park");
+  await second.goBack();
   await other.tool.getByRole("button", { name: "Add to my list" }).click();
   await expect(other.kept).toHaveCount(2);
   expect(await seriousFaults(second, "[data-testid=workspace]")).toEqual([]);

@@ -20,7 +20,7 @@ test("a page for a memory stick opens from disk with its pictures and no script"
     }),
   );
   await app.open(`?lang=zh&w=handout~${KEYS.join("~")}`);
-  await page.getByRole("radio", { name: "中英对照" }).check();
+  await page.getByRole("radio", { name: "中英双语" }).check();
   const download = await new HandoutDriver(page).download("制作网页文件");
   const path = info.outputPath("pitch.html");
   await download.saveAs(path);

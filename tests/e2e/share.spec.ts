@@ -117,7 +117,7 @@ test("with areas of one's own, the link opens those that the message names, each
   await expect(page.getByLabel("链接", { exact: true })).toHaveValue(
     new RegExp(`w=shortlist~${KEY}~iharbour/harbour&lang=zh&v=`),
   );
-  await page.getByRole("radio", { name: "中英对照" }).check();
+  await page.getByRole("radio", { name: "中英双语" }).check();
   await expect(page.getByLabel("微信文字")).toHaveValue(/lang=zh&v=[\s\S]*lang=en&v=/);
 });
 

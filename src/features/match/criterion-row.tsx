@@ -5,39 +5,12 @@ import { useStore } from "../../store/store.ts";
 import styles from "./criterion-row.module.css";
 import { DistrictChoice } from "./district-choice.tsx";
 import { OrganizationChoice } from "./organization-choice.tsx";
+import { ValueField } from "./value-field.tsx";
 import { WeightSlider } from "./weight-slider.tsx";
 
 interface CriterionRowProps {
   kind: CriterionKind;
   sites: OrganizationSites | undefined;
-}
-
-/** Most that a field of kilometres or of 亿元 takes. */
-const MOST = { km: 200, size: 100_000 };
-
-/** Kilometres, or the least target, of a criterion. */
-function ValueField({ kind }: { kind: CriterionKind }) {
-  const { t } = useI18n();
-  const value = useStore((s) => s.needs.criteria[kind].value);
-  const change = useStore((s) => s.changeCriterion);
-  const most = kind === "size" ? MOST.size : MOST.km;
-  return (
-    <label className={styles["value"]}>
-      <input
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={most}
-        value={value}
-        aria-label={t("match.valueOf", { name: t(`match.criterion.${kind}`) })}
-        onChange={({ target }) => {
-          const next = Math.round(target.valueAsNumber);
-          if (next >= 1 && next <= most) change(kind, { value: next });
-        }}
-      />
-      <span>{t(kind === "size" ? "match.atLeastSize" : "match.withinKm")}</span>
-    </label>
-  );
 }
 
 /** One need beside the products: of what, how much it weighs, whether it is a must. */

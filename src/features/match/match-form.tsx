@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { CRITERIA, isAnythingAsked, isAsked } from "../../model/match/needs.ts";
 import { useStore } from "../../store/store.ts";
-import { LinkButton } from "../../ui/link-button.tsx";
+import { TextButton } from "../../ui/text-button.tsx";
 import { DataFailure } from "../notices/data-failure.tsx";
 import { CriterionRow } from "./criterion-row.tsx";
 import styles from "./match-form.module.css";
@@ -48,7 +48,7 @@ export function MatchForm({ match }: { match: Match }) {
       </details>
       {isAnythingAsked(needs) && (
         <p>
-          <LinkButton onClick={clearNeeds}>{t("match.clear")}</LinkButton>
+          <TextButton onClick={clearNeeds}>{t("match.clear")}</TextButton>
         </p>
       )}
     </section>

@@ -40,7 +40,7 @@ export function ResultCard({ area: { entry, score, verdicts }, position, needs }
             onHover={(isHovered) => setHoveredKey(isHovered ? entry.key : null)}
           >
             {name}
-          </LinkButton>
+          </LinkButton>{" "}
           <span className={styles["layout"]}>{text(entry.layout.shortName)}</span>
         </h4>
         {position !== undefined && <ScoreBar score={score} />}

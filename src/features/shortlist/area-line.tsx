@@ -27,7 +27,7 @@ export function AreaLine({ areaKey, name }: AreaLineProps) {
   if (!entry) {
     return (
       <>
-        <b>{text(name)}</b> <code>{areaKey}</code>
+        <b>{text(name)}</b> {text(name) !== areaKey && <code>{areaKey}</code>}
         <p className={styles["vanished"]}>{t("shortlist.vanished")}</p>
       </>
     );

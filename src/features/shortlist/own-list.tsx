@@ -3,16 +3,14 @@ import { useI18n } from "../../i18n/i18n.ts";
 import type { AreaEntry } from "../../model/atlas-index.ts";
 import type { ShortlistEntry } from "../../model/shortlist/shortlist.ts";
 import { SHORTLIST_TOUR } from "../../model/tour.ts";
-import { withLayout } from "../../store/layouts-slice.ts";
 import { useStore } from "../../store/store.ts";
-import { COMPARED_AREAS_LIMIT } from "../../store/workspace-slice.ts";
 import { TextButton } from "../../ui/text-button.tsx";
 import { UndoBar } from "../../ui/undo-bar.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
-import { useGoTo } from "../facts/use-go-to.ts";
 import { ClearButton } from "./clear-button.tsx";
 import { ExportButton } from "./export-button.tsx";
 import { ImportButton } from "./import-button.tsx";
+import { ListActions } from "./list-actions.tsx";
 import { ShareLink } from "./share-link.tsx";
 import { ShortlistRow } from "./shortlist-row.tsx";
 import styles from "./shortlist-view.module.css";
@@ -24,9 +22,7 @@ export function OwnList() {
   const shortlist = useStore((s) => s.shortlist);
   const setShortlist = useStore((s) => s.setShortlist);
   const openWorkspace = useStore((s) => s.openWorkspace);
-  const closeWorkspace = useStore((s) => s.closeWorkspace);
   const startTour = useStore((s) => s.startTour);
-  const goTo = useGoTo();
   const [message, setMessage] = useState("");
   const [removed, setRemoved] = useState<{ entry: ShortlistEntry; at: number } | null>(null);
   const undo = useRef<HTMLDivElement>(null);
@@ -45,14 +41,6 @@ export function OwnList() {
     return entry ? [entry] : [];
   });
   const vanished = shortlist.length - entries.length;
-  const compared = entries.slice(0, COMPARED_AREAS_LIMIT).map(({ key }) => key);
-  const handleShow = (): void => {
-    const { shown, setShown, select } = useStore.getState();
-    select(null);
-    setShown(entries.reduce((layouts, { layout }) => withLayout(layouts, layout.id), shown));
-    closeWorkspace();
-    goTo.areas(entries);
-  };
   return (
     <>
       <p role="status" className={styles["status"]}>
@@ -74,16 +62,7 @@ export function OwnList() {
             {t("shortlist.count", { count: shortlist.length })} · {t("shortlist.local")}
           </p>
           <div className={styles["actions"]}>
-            {compared.length > 1 && (
-              <TextButton icon="compare" onClick={() => openWorkspace({ kind: "compare", items: compared })}>
-                {t("shortlist.compare", { count: compared.length })}
-              </TextButton>
-            )}
-            {entries.length > 0 && (
-              <TextButton icon="layers" onClick={handleShow}>
-                {t("shortlist.showOnMap")}
-              </TextButton>
-            )}
+            <ListActions entries={entries} />
             {entries.length > 0 && (
               <TextButton icon="present" onClick={() => startTour(SHORTLIST_TOUR)}>
                 {t("present.start")}

@@ -8,6 +8,7 @@ import { Section } from "../../ui/section.tsx";
 import { TextButton } from "../../ui/text-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { AreaLine } from "./area-line.tsx";
+import { ListActions } from "./list-actions.tsx";
 import styles from "./shortlist-view.module.css";
 
 /** A list that came with a link; the reader's own list changes only when they take it over. */
@@ -44,6 +45,7 @@ export function SharedList({ items }: { items: string[] }) {
         <TextButton icon="star" onClick={showMine}>
           {t("shortlist.mine")}
         </TextButton>
+        <ListActions entries={entries.flatMap(({ key }) => index.areas.get(key) ?? [])} />
       </p>
       <ol className={styles["list"]}>
         {entries.map(({ key, name, note }, at) => (
