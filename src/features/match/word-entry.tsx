@@ -1,8 +1,7 @@
 import { type SubmitEvent, useId, useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { LONGEST_WORD, MOST_WORDS, WORD_WEIGHT } from "../../model/match/needs.ts";
-import { placeWishes } from "../../model/match/place-wishes.ts";
-import { understand } from "../../model/match/understand.ts";
+import { readRequest } from "../../model/match/read-request.ts";
 import { useStore } from "../../store/store.ts";
 import { TextButton } from "../../ui/text-button.tsx";
 import styles from "./match-form.module.css";
@@ -31,15 +30,8 @@ export function WordEntry({ match: { needs, engine, vocabulary } }: { match: Mat
   const [message, setMessage] = useState("");
   const add = (said: string): void => {
     if (!engine || !vocabulary) return;
-    const { near, rest } = placeWishes(said);
-    const words = understand(rest, vocabulary, engine).map((word) => ({
-      text: word.text,
-      industries: word.taken,
-      weight: WORD_WEIGHT,
-    }));
-    const fitting = words.filter((word) => word.text.length <= LONGEST_WORD);
-    const added = fitting.slice(0, MOST_WORDS - needs.words.length);
-    addWords(added);
+    const { words, near, tooLong, leftOver } = readRequest(said, needs.words.length, vocabulary, engine);
+    addWords(words);
     for (const kind of near)
       changeCriterion(kind, { weight: Math.max(needs.criteria[kind].weight, WORD_WEIGHT) });
     setMessage(
@@ -49,10 +41,8 @@ export function WordEntry({ match: { needs, engine, vocabulary } }: { match: Mat
               names: near.map((kind) => t(`match.criterion.${kind}`)).join(language === "zh" ? "、" : ", "),
             })
           : "",
-        fitting.length < words.length ? t("match.tooLong", { most: LONGEST_WORD }) : "",
-        added.length < fitting.length
-          ? t("match.tooMany", { most: MOST_WORDS, left: fitting.length - added.length })
-          : "",
+        tooLong > 0 ? t("match.tooLong", { most: LONGEST_WORD }) : "",
+        leftOver > 0 ? t("match.tooMany", { most: MOST_WORDS, left: leftOver }) : "",
       ]
         .filter(Boolean)
         .join(" "),

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
+import { MOST_WORDS } from "../../../../src/model/match/needs.ts";
+import { readRequest } from "../../../../src/model/match/read-request.ts";
 import { nearestIndustries } from "../../../../src/model/match/suggest.ts";
 import { type Understanding, understand } from "../../../../src/model/match/understand.ts";
 import { makeVocabulary, type Vocabulary } from "../../../../src/model/match/vocabulary.ts";
@@ -87,5 +89,25 @@ describe("suggestions", () => {
 
   it("are none for what resembles nothing", () => {
     expect(near("全氟辛酸")).toEqual([]);
+  });
+});
+
+describe("a whole request", () => {
+  it("parts products from wishes for a place", () => {
+    const request = readRequest("氮化镓、碳化硅，靠近机场", 0, vocabulary, engine);
+    expect(request.words.map(({ text }) => text)).toEqual(["氮化镓", "碳化硅"]);
+    expect(request).toMatchObject({ near: ["airport"], tooLong: 0, leftOver: 0 });
+  });
+
+  it("counts what is too long to be a product and what finds no room, and loses nothing silently", () => {
+    const long = "很".repeat(70);
+    expect(readRequest(`光子，${long}`, 0, vocabulary, engine)).toMatchObject({
+      words: [{ text: "光子" }],
+      tooLong: 1,
+    });
+    const full = readRequest("光子、氢能、无人机", MOST_WORDS - 1, vocabulary, engine);
+    expect(full.words).toHaveLength(1);
+    expect(full.leftOver).toBe(2);
+    expect(readRequest("光子", MOST_WORDS + 3, vocabulary, engine)).toMatchObject({ words: [], leftOver: 1 });
   });
 });
