@@ -41,12 +41,16 @@ export function typeSize(language: Language, kind: TypeSize): { size: number; le
   return { size, leading };
 }
 
+/** Marks that the face draws as Chinese ones, curly quotation marks wide and ellipses raised, as plain ones. */
+function latinPunctuation(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll("…", "...");
+}
+
 /** A run of a kind of text. */
 export function run(voice: Voice, text: string, kind: TypeSize = "body", settings: Partial<Run> = {}): Run {
   const { language } = voice;
   return {
-    // The face sets curly quotation marks as wide as Chinese ones.
-    text: language === "en" ? text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : text,
+    text: language === "en" ? latinPunctuation(text) : text,
     face: "regular",
     size: typeSize(language, kind).size,
     colour: INK,
