@@ -1,5 +1,6 @@
 import { test as base, expect, seriousFaults } from "./browser.ts";
 import { builtPlaces } from "./built-atlas.ts";
+import { MatchDriver } from "./match-driver.ts";
 import { PresentDriver } from "./present-driver.ts";
 
 const test = base.extend<{ tour: PresentDriver }>({
@@ -197,6 +198,43 @@ test.describe("in a hall, every tool", () => {
       }).toPass({ timeout: 10_000 });
       expect.soft(await tour.smallTargets(), tool).toEqual([]);
     }
+  });
+});
+
+test.describe("in a hall with an upright screen", () => {
+  test.use({ viewport: { width: 1080, height: 1920 } });
+
+  test("map, panel and tools lie below or over each other, each as wide as the screen", async ({
+    app,
+    tour,
+  }) => {
+    test.setTimeout(120_000);
+    await app.open("?hall&lang=zh&w=match");
+    const match = new MatchDriver(app);
+    await match.say("无人机");
+    await tour.toolAtRest();
+    expect((await tour.tool.boundingBox())?.width).toBeGreaterThan(1000);
+    expect((await tour.smallestText()).isLarge).toBe(true);
+    expect(await tour.smallTargets()).toEqual([]);
+    await expect(app.button("首页")).toBeInViewport({ ratio: 1 });
+
+    const area = match.cards.first().getByRole("heading").getByRole("button");
+    const name = (await area.textContent()) ?? "no area";
+    await area.click();
+    await expect(tour.tool).toBeHidden();
+    await expect(app.title).toContainText(name);
+    const panel = await app.panel.boundingBox();
+    expect(panel?.width).toBeGreaterThan(1000);
+    expect(panel?.y).toBeGreaterThan(800);
+    await expect(app.page.getByText("© OpenStreetMap contributors")).toBeInViewport({ ratio: 1 });
+
+    await app.goTo("?hall&lang=zh&t=xixian-ten-parks~2");
+    await expect(tour.title).toContainText("沣东先进制造产业园");
+    expect((await tour.smallestText()).isLarge).toBe(true);
+    expect(await tour.smallTargets()).toEqual([]);
+    const slide = await tour.slide.boundingBox();
+    const credit = await app.page.getByText("© OpenStreetMap contributors").boundingBox();
+    expect((credit?.y ?? 0) + (credit?.height ?? 0)).toBeLessThan(slide?.y ?? 0);
   });
 });
 

@@ -3,10 +3,8 @@ import type { AreaEntry } from "../../model/atlas-index.ts";
 import { unionOfBoxes } from "../../model/box.ts";
 import { placeBox } from "../../model/place-box.ts";
 import { useStore } from "../../store/store.ts";
+import { isPanelSheet } from "../../ui/sheet.ts";
 import { useLoadedAtlas } from "./atlas-context.ts";
-
-/** Screens on which an open tool covers the panel. */
-const NARROW = "(max-width: 719px)";
 
 /** Opens things in the panel, from under a tool that covers it, and moves the map to them. */
 export function useGoTo() {
@@ -15,7 +13,7 @@ export function useGoTo() {
     const { select: choose, flyToBounds, closeWorkspace } = useStore.getState();
     const select: typeof choose = (selection) => {
       choose(selection);
-      if (matchMedia(NARROW).matches) closeWorkspace();
+      if (isPanelSheet(useStore.getState().isHall)) closeWorkspace();
     };
     const show = (entries: AreaEntry[], maxZoom: number): void => {
       const box = unionOfBoxes(entries.map(({ area }) => placeBox(places, area.place)));

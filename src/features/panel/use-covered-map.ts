@@ -1,8 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import { useStore } from "../../store/store.ts";
-
-/** Width up to which the panel is a sheet at the bottom, as in the style sheet. */
-export const SHEET_QUERY = "(max-width: 719px)";
+import { isPanelSheet } from "../../ui/sheet.ts";
 
 /** Largest part of the window that the camera counts as covered: a sheet over everything leaves no map to aim at. */
 const LARGEST_SHARE = 0.6;
@@ -14,10 +12,11 @@ export function useCoveredMap(panel: RefObject<HTMLElement | null>): void {
     if (!element) return undefined;
     const measure = (): void => {
       // While a tour is shown its slide covers the map, not the panel.
-      if (useStore.getState().tour) return;
-      const { right, height } = element.getBoundingClientRect();
-      const covered = matchMedia(SHEET_QUERY).matches
-        ? { left: 0, bottom: Math.min(height, innerHeight * LARGEST_SHARE) }
+      const { tour, isHall } = useStore.getState();
+      if (tour) return;
+      const { right, top } = element.getBoundingClientRect();
+      const covered = isPanelSheet(isHall)
+        ? { left: 0, bottom: Math.min(innerHeight - top, innerHeight * LARGEST_SHARE) }
         : { left: right, bottom: 0 };
       useStore.getState().setCovered(covered);
     };

@@ -77,6 +77,12 @@ function Presentation({ tour, step }: { tour: Tour; step: number }) {
     if (stopOfDetour !== undefined) useStore.getState().goToStep(stopOfDetour);
   }, [stopOfDetour]);
   useEffect(() => {
+    document.documentElement.dataset["presenting"] = "";
+    return () => {
+      delete document.documentElement.dataset["presenting"];
+    };
+  }, []);
+  useEffect(() => {
     slide.current?.querySelector("h2")?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
