@@ -149,6 +149,24 @@ test("an embedded map talks with a listed host and leaves its history alone", as
   );
 });
 
+test.describe("in a frame of 320 pixels", () => {
+  test.use({ viewport: { width: 320, height: 400 } });
+
+  test("facts fill the frame, and the way out leaves the mark of a preview in sight", async ({
+    app,
+    page,
+  }) => {
+    await app.open(`?embed=facts&lang=en&s=a.${KEY.replace("/", ".")}`);
+    await expect(app.title).toContainText("Fengdong");
+    expect((await app.panel.boundingBox())?.height).toBe(400);
+
+    await page.goto("./?embed=map&lang=en");
+    const mark = await page.getByText("Internal preview").boundingBox();
+    const link = await page.getByRole("link", { name: "Open the whole atlas" }).boundingBox();
+    expect(mark?.x).toBeGreaterThan((link?.x ?? 0) + (link?.width ?? 320));
+  });
+});
+
 test("the code of a frame holds the view and the preset", async ({ app, page }) => {
   await app.open("?lang=zh&s=l.xixian-ten-parks&w=handout");
   await page.getByRole("radio", { name: "只有面板" }).check();

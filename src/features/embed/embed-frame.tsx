@@ -1,5 +1,6 @@
 import { useI18n } from "../../i18n/i18n.ts";
 import { useStore } from "../../store/store.ts";
+import { Icon } from "../../ui/icon.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { currentSearch } from "../link/use-link.ts";
 import { EmbedCard } from "./embed-card.tsx";
@@ -21,7 +22,8 @@ export function EmbedFrame({ origins = NONE }: { origins?: readonly string[] | u
   return (
     <>
       <a className={styles["link"]} href={currentSearch() || "./"} target="_blank" rel="noopener">
-        {t("embed.open")}
+        <Icon name="open" />
+        <span className={styles["words"]}>{t("embed.open")}</span>
       </a>
       {preset === "map" && <EmbedCard />}
     </>
