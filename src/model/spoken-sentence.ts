@@ -68,7 +68,7 @@ export function spokenAmount(
   const amount = `${number}${gap}${word}`;
   const qualified = qualifier ? QUALIFIED[language][qualifier](amount) : amount;
   if (!alias) return qualified;
-  return language === "zh" ? `${qualified}（合${alias}）` : `${qualified} (${alias})`;
+  return language === "zh" ? `${qualified}（合${alias.replace(" ", "")}）` : `${qualified} (${alias})`;
 }
 
 function statement(figure: SpokenFigure, language: Language): string {

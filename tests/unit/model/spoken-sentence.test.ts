@@ -119,7 +119,7 @@ describe("an amount", () => {
   });
 
   it("gives mu in hectares too", () => {
-    expect(spokenAmount({ value: "300", unit: "亩" }, "zh")).toBe("300亩（合20 公顷）");
+    expect(spokenAmount({ value: "300", unit: "亩" }, "zh")).toBe("300亩（合20公顷）");
     expect(spokenAmount({ value: "300", unit: "亩" }, "en")).toBe("300 mu (20 ha)");
   });
 });
