@@ -2,7 +2,7 @@ import { type AreaEntry, areaName, factsOfKind } from "../../../model/atlas-inde
 import { areaSubject, targetRows } from "../../../model/comparison.ts";
 import type { BuiltFact } from "../../../model/schema/atlas.ts";
 import { SECOND } from "../page/inks.ts";
-import type { Piece } from "../page/piece.ts";
+import { keptTogether, type Piece } from "../page/piece.ts";
 import { type TableColumn, type TableRow, table } from "../page/table.ts";
 import { type HandoutArea, periodText } from "./area-page.ts";
 import { factText, figureWords, indicatorWords } from "./fact-text.ts";
@@ -133,7 +133,8 @@ export function comparisonPieces(voice: Voice, areas: HandoutArea[]): Piece[] {
   if (areas.length < 2) return [];
   const tables: Piece[] = [];
   for (let start = 0; start < areas.length; start += MOST_COLUMNS) {
-    const [first, ...rest] = tableOf(voice, areas.slice(start, start + MOST_COLUMNS));
+    // Without its heads a table says nothing.
+    const [first, ...rest] = keptTogether(tableOf(voice, areas.slice(start, start + MOST_COLUMNS)));
     if (first) tables.push({ ...first, before: start > 0 ? 22 : 10 }, ...rest);
   }
   return [

@@ -17,6 +17,8 @@ export interface CoverGround {
 
 const MARGIN_PT = 46;
 const CLOSEST_ZOOM = 10.6;
+/** Quiet enough to be read over: a long list of names lies on the marks. */
+const MARK_OPACITY = 0.45;
 
 /** The rivers and the grounds of the areas in quiet lines and tints, cut at the edges of a block. */
 export function coverArt({ rivers, rings, points, box }: CoverGround, width: number, height: number): Mark[] {
@@ -45,10 +47,10 @@ export function coverArt({ rivers, rings, points, box }: CoverGround, width: num
       const [x, y] = place(position);
       if (x < 0 || x > width || y < 0 || y > height) return [];
       return isHollow
-        ? [{ kind: "circle", x, y, radius: 4, stroke: { colour: WHITE, width: 1.6 }, opacity: 0.9 }]
+        ? [{ kind: "circle", x, y, radius: 4, stroke: { colour: WHITE, width: 1.6 }, opacity: MARK_OPACITY }]
         : [
             { kind: "circle", x, y, radius: 9, fill: WHITE, opacity: 0.16 },
-            { kind: "circle", x, y, radius: 2.6, fill: WHITE, opacity: 0.9 },
+            { kind: "circle", x, y, radius: 2.6, fill: WHITE, opacity: MARK_OPACITY },
           ];
     }),
   ];

@@ -31,6 +31,11 @@ export function indented(pieces: readonly Piece[], right: number): Piece[] {
   return pieces.map((one) => ({ ...one, marks: moved(one.marks, right, 0) }));
 }
 
+/** Pieces that share a page where one can hold them all. */
+export function keptTogether(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((one, place) => ({ ...one, isKeptWithNext: place < pieces.length - 1 }));
+}
+
 /** Pieces one below the other as a single one that is never cut. */
 export function stacked(pieces: readonly Piece[]): Piece {
   let height = 0;

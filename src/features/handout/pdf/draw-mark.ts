@@ -72,7 +72,7 @@ export function drawMark(page: PDFPage, mark: Mark, { lib, fonts, images, printa
         size: mark.radius,
         ...(mark.fill && { color: ink(mark.fill) }),
         ...(mark.stroke && { borderColor: ink(mark.stroke.colour), borderWidth: mark.stroke.width }),
-        ...(mark.opacity !== undefined && { opacity: mark.opacity }),
+        ...(mark.opacity !== undefined && { opacity: mark.opacity, borderOpacity: mark.opacity }),
       });
       return;
     case "image": {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Mark } from "../../../../src/features/handout/page/marks.ts";
 import { paginate } from "../../../../src/features/handout/page/paginate.ts";
-import { type Piece, piece } from "../../../../src/features/handout/page/piece.ts";
+import { keptTogether, type Piece, piece } from "../../../../src/features/handout/page/piece.ts";
 
 function line(text: string, settings: Partial<Piece> = {}, height = 10): Piece {
   const mark: Mark = { kind: "text", x: 0, y: 8, text, face: "regular", size: 8, colour: "#000000" };
@@ -49,6 +49,19 @@ describe("paginate", () => {
   test("parts a chain that no page can hold", () => {
     const kept = { isKeptWithNext: true };
     expect(pageTexts([line("a", kept), line("b", kept), line("c")], 20)).toEqual([["a", "b"], ["c"]]);
+  });
+
+  test("moves a table to the next page rather than part it from its heads, and parts one that no page holds", () => {
+    const table = keptTogether([line("head"), line("one"), line("two")]);
+    expect(pageTexts([line("before"), ...table, line("after")], 30)).toEqual([
+      ["before"],
+      ["head", "one", "two"],
+      ["after"],
+    ]);
+    expect(pageTexts(keptTogether([line("head"), line("one"), line("two")]), 20)).toEqual([
+      ["head", "one"],
+      ["two"],
+    ]);
   });
 
   test("keeps every piece once, in order, within the page", () => {
