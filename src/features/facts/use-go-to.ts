@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { AreaEntry } from "../../model/atlas-index.ts";
 import { unionOfBoxes } from "../../model/box.ts";
 import { placeBox } from "../../model/place-box.ts";
+import { withLayout } from "../../store/layouts-slice.ts";
 import { useStore } from "../../store/store.ts";
 import { isPanelSheet } from "../../ui/sheet.ts";
 import { useLoadedAtlas } from "./atlas-context.ts";
@@ -43,6 +44,12 @@ export function useGoTo() {
         show(index.areasOfLayout.get(id) ?? [], 12.5);
       },
       areas: (entries: AreaEntry[]): void => show(entries, 12.5),
+      /** Areas of any layouts, which are put on the map beside those already there. */
+      areasWithLayouts: (entries: AreaEntry[]): void => {
+        const { shown, setShown } = useStore.getState();
+        setShown(entries.reduce((layouts, { layout }) => withLayout(layouts, layout.id), shown));
+        show(entries, 12.5);
+      },
       organization: (id: string): void => select({ kind: "organization", id }),
       industry: (id: string): void => select({ kind: "industry", id }),
       document: (id: string): void => select({ kind: "document", id }),

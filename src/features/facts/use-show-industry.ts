@@ -1,6 +1,5 @@
 import { useCallback } from "react";
 import { areasNamingIndustry } from "../../model/atlas-index.ts";
-import { withLayout } from "../../store/layouts-slice.ts";
 import { useStore } from "../../store/store.ts";
 import { useLoadedAtlas } from "./atlas-context.ts";
 import { useGoTo } from "./use-go-to.ts";
@@ -13,10 +12,8 @@ export function useShowIndustry(): (id: string) => void {
     (id) => {
       const entries = areasNamingIndustry(index, id).map(({ entry }) => entry);
       if (entries.length === 0) return;
-      const { shown, setShown, setFilter } = useStore.getState();
-      setShown(entries.reduce((layouts, { layout }) => withLayout(layouts, layout.id), shown));
-      setFilter("industry", [id]);
-      goTo.areas(entries);
+      useStore.getState().setFilter("industry", [id]);
+      goTo.areasWithLayouts(entries);
     },
     [index, goTo],
   );

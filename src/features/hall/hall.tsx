@@ -1,8 +1,9 @@
 import "./hall.css";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { useStore } from "../../store/store.ts";
 import { TextButton } from "../../ui/text-button.tsx";
+import { useRootMark } from "../../ui/use-root-mark.ts";
 import styles from "./hall.module.css";
 import { HallBar } from "./hall-bar.tsx";
 import { useClosedPage } from "./use-closed-page.ts";
@@ -23,12 +24,7 @@ export function Hall({ idleSeconds = IDLE_SECONDS }: { idleSeconds: number | und
   const { home, startOver } = useFreshStart();
   const { beginLoop } = useLoop();
   useClosedPage();
-  useEffect(() => {
-    document.documentElement.dataset["hall"] = "";
-    return () => {
-      delete document.documentElement.dataset["hall"];
-    };
-  }, []);
+  useRootMark("hall");
   useIdle(isPlaying ? null : idleSeconds, setEnding, () => {
     startOver();
     beginLoop();

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
-import { withLayout } from "../../store/layouts-slice.ts";
 import { useStore } from "../../store/store.ts";
 import { COMPARED_AREAS_LIMIT } from "../../store/workspace-slice.ts";
 import { TextButton } from "../../ui/text-button.tsx";
@@ -38,12 +37,9 @@ export function Results({ match: { asked, result, vocabulary, engine } }: { matc
   const hasWords = asked.words.length > 0;
   const top = ranked.slice(0, COMPARED_AREAS_LIMIT).map(({ key }) => key);
   const handleShowAll = (): void => {
-    const { shown, setShown, select } = useStore.getState();
-    const entries = ranked.map(({ entry }) => entry);
-    select(null);
-    setShown(entries.reduce((layouts, { layout }) => withLayout(layouts, layout.id), shown));
+    useStore.getState().select(null);
     closeWorkspace();
-    goTo.areas(entries);
+    goTo.areasWithLayouts(ranked.map(({ entry }) => entry));
   };
   return (
     <section className={styles["results"]} aria-label={t("match.results")}>

@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n/i18n.ts";
 import { isSameSelection } from "../../model/selection.ts";
 import { stepOfSelection, stepWithin, type Tour } from "../../model/tour.ts";
 import { useStore } from "../../store/store.ts";
+import { useRootMark } from "../../ui/use-root-mark.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { useGoTo } from "../facts/use-go-to.ts";
 import { ControlBar } from "./control-bar.tsx";
@@ -76,12 +77,7 @@ function Presentation({ tour, step }: { tour: Tour; step: number }) {
   useEffect(() => {
     if (stopOfDetour !== undefined) useStore.getState().goToStep(stopOfDetour);
   }, [stopOfDetour]);
-  useEffect(() => {
-    document.documentElement.dataset["presenting"] = "";
-    return () => {
-      delete document.documentElement.dataset["presenting"];
-    };
-  }, []);
+  useRootMark("presenting");
   useEffect(() => {
     slide.current?.querySelector("h2")?.focus({ preventScroll: true });
   }, []);

@@ -1,6 +1,5 @@
 import { useI18n } from "../../i18n/i18n.ts";
 import type { AreaEntry } from "../../model/atlas-index.ts";
-import { withLayout } from "../../store/layouts-slice.ts";
 import { useStore } from "../../store/store.ts";
 import { COMPARED_AREAS_LIMIT } from "../../store/workspace-slice.ts";
 import { TextButton } from "../../ui/text-button.tsx";
@@ -11,16 +10,13 @@ export function ListActions({ entries }: { entries: AreaEntry[] }) {
   const { t } = useI18n();
   const openWorkspace = useStore((s) => s.openWorkspace);
   const closeWorkspace = useStore((s) => s.closeWorkspace);
-  const isHall = useStore((s) => s.isHall);
   const goTo = useGoTo();
   const keys = entries.map(({ key }) => key);
   const compared = keys.slice(0, COMPARED_AREAS_LIMIT);
   const handleShow = (): void => {
-    const { shown, setShown, select } = useStore.getState();
-    select(null);
-    setShown(entries.reduce((layouts, { layout }) => withLayout(layouts, layout.id), shown));
+    useStore.getState().select(null);
     closeWorkspace();
-    goTo.areas(entries);
+    goTo.areasWithLayouts(entries);
   };
   if (entries.length === 0) return null;
   return (
@@ -33,11 +29,9 @@ export function ListActions({ entries }: { entries: AreaEntry[] }) {
       <TextButton icon="layers" onClick={handleShow}>
         {t("shortlist.showOnMap")}
       </TextButton>
-      {!isHall && (
-        <TextButton icon="handout" onClick={() => openWorkspace({ kind: "handout", items: keys })}>
-          {t("shortlist.handOut")}
-        </TextButton>
-      )}
+      <TextButton icon="handout" onClick={() => openWorkspace({ kind: "handout", items: keys })}>
+        {t("shortlist.handOut")}
+      </TextButton>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { INK, SECOND, TINT } from "../page/inks.ts";
 import { type Face, type Mark, moved } from "../page/marks.ts";
-import { type Piece, piece, stacked } from "../page/piece.ts";
+import { keptTogether, type Piece, piece, stacked } from "../page/piece.ts";
 import type { Run } from "../text/run.ts";
 import type { BarChart, ChartRow } from "./chart-rows.ts";
 import { citeRuns, run, set, type Voice } from "./voice.ts";
@@ -91,16 +91,10 @@ function rowPiece(voice: Voice, row: ChartRow, largest: number, accent: string, 
 export function barChart(voice: Voice, { title, rows }: BarChart, accent: string, width: number): Piece[] {
   const largest = Math.max(...rows.map(({ high }) => high));
   const columns = columnsFor(voice, rows, width);
-  const lastTogether = rows.length > MOST_TOGETHER ? 1 : rows.length - 1;
-  const heading = set(voice, [run(voice, title, "small", { face: "bold" })], width, "small", {
-    before: 6,
-    isKeptWithNext: true,
-  });
-  return [
-    ...heading.map((one) => ({ ...one, isKeptWithNext: true })),
-    ...rows.map((row, place) => ({
-      ...rowPiece(voice, row, largest, accent, columns),
-      isKeptWithNext: place < lastTogether,
-    })),
+  const pieces = [
+    ...set(voice, [run(voice, title, "small", { face: "bold" })], width, "small", { before: 6 }),
+    ...rows.map((row) => rowPiece(voice, row, largest, accent, columns)),
   ];
+  const together = rows.length > MOST_TOGETHER ? pieces.length - rows.length + 2 : pieces.length;
+  return [...keptTogether(pieces.slice(0, together)), ...pieces.slice(together)];
 }
