@@ -1,10 +1,11 @@
 import { conflictsOfFigure } from "../../src/model/differing.ts";
-import type { AuditResult } from "../../src/model/schema/audit.ts";
+import type { AuditResult, AuditTerm } from "../../src/model/schema/audit.ts";
 import type { Conflict } from "../../src/model/schema/table.ts";
 import { auditOutcome } from "./audit-outcome.ts";
 import { type Question, questionsOfParts, questionsOfRepeats } from "./audit-tables.ts";
 import { questionsOfTasks } from "./audit-tasks.ts";
 import type { Dataset } from "./read.ts";
+import type { FindStatement } from "./stated.ts";
 
 /** The entry of the register in which at least two of the figures stand; of a list that is counted by us, its stated number. */
 function registered(conflicts: Conflict[], { relation, parts, total }: Question): string | undefined {
@@ -21,7 +22,7 @@ function registered(conflicts: Conflict[], { relation, parts, total }: Question)
 }
 
 /** Does every calculation that the figures allow: those entered by hand, parts of tables, tasks by heading, figures stated twice. */
-export function auditDataset(dataset: Dataset): AuditResult[] {
+export function auditDataset(dataset: Dataset, find: FindStatement): AuditResult[] {
   const conflicts = dataset.conflicts.map(({ value }) => value);
   const questions: Question[] = [
     ...dataset.tables.flatMap(({ value }) => [...questionsOfParts(value)]),
@@ -31,8 +32,15 @@ export function auditDataset(dataset: Dataset): AuditResult[] {
   ];
   return questions.map((question) => {
     const conflict = question.conflict ?? registered(conflicts, question);
+    const { unit, year, parts, total } = question;
+    const withStatement = <Term extends AuditTerm>(term: Term): Term => {
+      const stated = find({ ...term, unit, year });
+      return { ...term, ...(stated && { stated }) };
+    };
     return {
       ...question,
+      parts: parts.map(withStatement),
+      ...(total && { total: withStatement(total) }),
       ...auditOutcome(question.relation, question.parts, question.total),
       ...(conflict && { conflict }),
     };

@@ -100,7 +100,7 @@ function layoutRecords({ atlas }: SearchSources): SearchRecord[] {
 
 function documentRecords({ atlas }: SearchSources): SearchRecord[] {
   return atlas.documents.map(({ id, title, shortTitle, number }) =>
-    record({ kind: "document", id, ...title, weight: 3 }, [shortTitle.zh, shortTitle.en, number]),
+    record({ kind: "document", id, ...title, weight: 3 }, [shortTitle.zh, shortTitle.en, number?.zh]),
   );
 }
 

@@ -89,16 +89,20 @@ export function conflictSideTable({ conflicts }: Built): PackageTable {
     fields: [
       required(text("conflict", "Id of the difference")),
       required(text("value", "The document's own words or number")),
-      text("unit", "Unit as the document writes it"),
+      text("unit", "Unit as the document writes it, where the side is a measured value"),
+      text("qualifier", "How firmly the measured value is worded"),
+      { name: "year", type: "year", description: "Year of the measured value" },
       ...bilingual("what", "What the side speaks of"),
       cite,
     ],
     foreignKeys: [foreignKey("conflict", "conflicts"), toCitation],
     rows: conflicts.flatMap(({ id, sides }) =>
-      sides.map(({ value, unit, what, cite: citation }) => ({
+      sides.map(({ value, unit, stated, what, cite: citation }) => ({
         conflict: id,
         value,
         unit,
+        qualifier: stated?.qualifier,
+        year: stated?.year,
         what_zh: what.zh,
         what_en: what.en,
         citation,

@@ -3,16 +3,21 @@ import { join } from "node:path";
 import * as v from "valibot";
 import type { PlaceGeometry } from "../../src/model/area-geojson.ts";
 import { type AtlasIndex, indexAtlas } from "../../src/model/atlas-index.ts";
-import { atlas, conflicts, type DocumentFacts, documentFacts } from "../../src/model/schema/atlas.ts";
+import {
+  atlas,
+  type BuiltConflict,
+  conflicts,
+  type DocumentFacts,
+  documentFacts,
+} from "../../src/model/schema/atlas.ts";
 import { type BuiltPlace, builtPlaces } from "../../src/model/schema/built-place.ts";
 import { placeExtents, placeLines, placePoints } from "../../src/model/schema/geometry.ts";
-import type { Conflict } from "../../src/model/schema/table.ts";
 
 /** Everything that the data package is made of: the files that the app itself reads. */
 export interface Built {
   index: AtlasIndex;
   documentFacts: DocumentFacts;
-  conflicts: Conflict[];
+  conflicts: BuiltConflict[];
   places: BuiltPlace[];
   geometry: PlaceGeometry;
 }

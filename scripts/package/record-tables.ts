@@ -30,7 +30,7 @@ export function documentTable({ index }: Built): PackageTable {
       title_en: document.title.en,
       issuer_zh: document.issuer?.zh,
       issuer_en: document.issuer?.en,
-      number: document.number,
+      number: document.number?.zh,
       date: document.date,
       period_from: document.period?.from,
       period_to: document.period?.to,

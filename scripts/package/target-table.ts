@@ -70,7 +70,7 @@ export function targetTable(built: Built): PackageTable {
       required(text("unit", "Unit as the document writes it")),
       text("unit_en", "The unit in English"),
       { name: "year", type: "year", description: "Year of the value; empty where the document gives none" },
-      required(oneOf("measure", "What the value is", ["baseline", "actual", "target"])),
+      required(oneOf("measure", "What the value is", ["baseline", "actual", "target", "unmarked"])),
       text(
         "qualifier",
         "How firmly it is worded: about, at-least, strive, strive-at-least, strive-about, up-to",

@@ -1,7 +1,7 @@
 import { type AtlasIndex, areaName, indicatorName } from "./atlas-index.ts";
 import { parseCitation } from "./citation.ts";
-import type { BuiltFact, BuiltFactOf, BuiltGroup, DocumentFacts } from "./schema/atlas.ts";
-import type { Unit } from "./unit.ts";
+import type { BuiltFact, BuiltGroup, DocumentFacts } from "./schema/atlas.ts";
+import { cellFigure, factFigure, type StatedFigure } from "./stated-figures.ts";
 
 /** Kinds of what stands at a line: those of facts, and what the atlas takes from lines beside them. */
 export type LineFactKind =
@@ -22,11 +22,8 @@ export interface LineFact {
   value: string;
   /** What is shown, in both languages. */
   words: { zh: string; en: string };
-  /** Unit, qualifier and kind, where the value is a figure. */
-  figure?: Pick<BuiltFactOf<"target">, "qualifier"> & {
-    unit: Unit;
-    measure?: BuiltFactOf<"target">["measure"];
-  };
+  /** The value as something to be said, where it is a figure. */
+  figure?: StatedFigure;
   year?: number | undefined;
   /** Area that it belongs to, as layout/area. */
   area?: string;
@@ -62,14 +59,7 @@ export function lineFacts(
     const { kind, value } = fact;
     const place = { owner, ...(area !== undefined && { area }) };
     const words = factWords(fact, index);
-    const measured = "unit" in fact && {
-      figure: {
-        unit: fact.unit,
-        ...(fact.qualifier && { qualifier: fact.qualifier }),
-        ...(fact.kind === "target" && { measure: fact.measure }),
-      },
-      year: fact.year,
-    };
+    const measured = "unit" in fact && { figure: factFigure(index, fact, area), year: fact.year };
     add(fact.cite, { kind, value, words, ...measured, ...place });
     if (fact.kind !== "system") return;
     for (const part of fact.functions ?? [])
@@ -93,12 +83,13 @@ export function lineFacts(
   for (const { title, rows } of tables) {
     const owner = { zh: title.reading ?? title.value, en: title.en };
     add(title.cite, { kind: "table", value: title.value, words: owner, owner });
-    for (const { label, unit, cells } of rows) {
+    for (const row of rows) {
+      const { label } = row;
       const words = { zh: label.reading ?? label.value, en: label.en };
       add(label.cite, { kind: "indicator_row", value: label.value, words, owner });
-      for (const { value, year, qualifier, measure, cite } of cells) {
-        const figure = { unit, measure, ...(qualifier && { qualifier }) };
-        add(cite ?? label.cite, { kind: "target", value, words, figure, year, owner });
+      for (const cell of row.cells) {
+        const figure = cellFigure(index, row, cell);
+        add(figure.cite, { kind: "target", value: cell.value, words, figure, year: cell.year, owner });
       }
     }
   }

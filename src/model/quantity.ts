@@ -44,6 +44,15 @@ function money(currency: string, yi: string): FigureText {
   };
 }
 
+/** Unit words whose singular is not theirs without the last letter. */
+const IRREGULAR: Partial<Record<string, string>> = { people: "person", copies: "copy", batches: "batch" };
+
+/** The English word of a unit after a number: 1 item, 2 items. */
+function counted(word: string, value: string): string {
+  if (Number(value) !== 1) return word;
+  return IRREGULAR[word] ?? word.replace(/s$/, "");
+}
+
 function english(value: string, unit: Unit): FigureText {
   switch (unit) {
     case "亿元":
@@ -78,7 +87,7 @@ function english(value: string, unit: Unit): FigureText {
         alias: `${hectares(value, "en")} ha`,
       };
     default:
-      return { number: scaled(value, 1, "en"), unit: UNITS[unit] };
+      return { number: scaled(value, 1, "en"), unit: counted(UNITS[unit], value) };
   }
 }
 

@@ -8,7 +8,7 @@ import { sectionPath } from "./section-path.ts";
 export function referenceText(document: PlanDocument, line: number, language: "zh" | "en"): string {
   const issuer = document.issuer?.[language];
   const title = document.title[language];
-  const number = document.number ? (language === "zh" ? `：${document.number}` : `: ${document.number}`) : "";
+  const number = document.number ? `${language === "zh" ? "：" : ": "}${document.number[language]}` : "";
   const date = document.date ?? (language === "zh" ? "原文未注日期" : "undated in the text");
   const path = sectionPath(document, line)
     .map((heading) => (language === "zh" ? heading.title : heading.en))

@@ -2,6 +2,7 @@ import type { AtlasIndex } from "./atlas-index.ts";
 import { parseCitation } from "./citation.ts";
 import type { BuiltFact, DocumentFacts } from "./schema/atlas.ts";
 import type { TargetFact } from "./schema/fact.ts";
+import { factFigure, type StatedFigure } from "./stated-figures.ts";
 import type { Unit } from "./unit.ts";
 
 /** One figure of a series; `year` is absent where the document gives none. */
@@ -104,6 +105,15 @@ export function collectSeries(index: AtlasIndex, documents: DocumentFacts | unde
   for (const { groups } of documents?.general ?? [])
     for (const { facts } of groups) collector.addFacts(facts, {});
   return collector.done();
+}
+
+/** A point of a series as something to be said. */
+export function seriesFigure(
+  index: AtlasIndex,
+  { area, indicator, unit, of }: Series,
+  point: SeriesPoint,
+): StatedFigure {
+  return factFigure(index, { kind: "target", indicator, unit, of, ...point }, area);
 }
 
 /** A point that has a year. */

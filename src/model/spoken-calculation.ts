@@ -2,11 +2,12 @@ import { parseCitation } from "./citation.ts";
 import { groupBy } from "./group-by.ts";
 import type { Language } from "./quantity.ts";
 import type { BuiltLayout } from "./schema/atlas.ts";
-import type { AuditResult } from "./schema/audit.ts";
+import type { AuditResult, AuditTerm } from "./schema/audit.ts";
 import type { PlanDocument } from "./schema/document.ts";
 import type { Qualifier } from "./schema/fact.ts";
 import { spokenAmount } from "./spoken-sentence.ts";
 import { namedPeriod, namedSource, OUTCOME_UNKNOWN, shortSource } from "./spoken-source.ts";
+import type { SpokenFigure } from "./stated-figures.ts";
 import { targetStatus } from "./target-status.ts";
 import type { TotalFigure } from "./total.ts";
 import type { Unit } from "./unit.ts";
@@ -55,6 +56,28 @@ export function auditCalculation({ title, computed, unit, parts, total }: AuditR
     unit,
     cites: parts.map(({ cite }) => cite),
     stated: total && { ...total, unit },
+  };
+}
+
+/** Words that will stand in quotation marks: their own marks become inner ones. */
+const inner = (words: string): string => words.replaceAll("“", "‘").replaceAll("”", "’");
+
+/** A figure of a calculation as something to be said: as its fact states it, or else by its place in the calculation. */
+export function termFigure(
+  { title, unit, year }: AuditResult,
+  { what, value, qualifier, cite, stated }: AuditTerm,
+): SpokenFigure {
+  if (stated) return { ...stated, value, unit, cite };
+  return {
+    what: {
+      zh: `“${inner(title.zh)}”中的“${inner(what.zh)}”`,
+      en: `“${inner(what.en)}” in “${inner(title.en)}”`,
+    },
+    value,
+    unit,
+    qualifier,
+    year,
+    cite,
   };
 }
 

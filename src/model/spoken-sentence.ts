@@ -1,39 +1,16 @@
 import { parseCitation } from "./citation.ts";
 import { figureText, type Language } from "./quantity.ts";
 import type { PlanDocument } from "./schema/document.ts";
-import type { Qualifier, TargetFact } from "./schema/fact.ts";
-import type { Conflict } from "./schema/table.ts";
+import type { Qualifier } from "./schema/fact.ts";
 import { namedPeriod, namedSource, OUTCOME_UNKNOWN, shortSource } from "./spoken-source.ts";
+import type { SpokenFigure, StatedFigure } from "./stated-figures.ts";
 import { targetStatus } from "./target-status.ts";
-import type { Unit } from "./unit.ts";
-
-interface Bilingual {
-  zh: string;
-  en: string;
-}
-
-/** A figure to be said aloud. */
-export interface SpokenFigure {
-  /** Whose figure it is: an area or a layout; absent where the document speaks of its whole ground. */
-  subject?: Bilingual | undefined;
-  /** What is measured: an indicator, land, a fund. */
-  what: Bilingual;
-  /** The part that is counted, where not the whole. */
-  of?: Bilingual | undefined;
-  /** Absent for land, floor area, investment and funds. */
-  measure?: TargetFact["measure"] | undefined;
-  value: string;
-  unit: Unit;
-  qualifier?: Qualifier | undefined;
-  year?: number | undefined;
-  cite: string;
-}
 
 /** What the sentence takes from beside the figure. */
 export interface SpokenContext {
   document: PlanDocument;
-  /** Entries of the register that hold this figure. */
-  differing: Conflict[];
+  /** What the documents say of the same quantity otherwise. */
+  differing: StatedFigure[];
   /** Documents by id, for the names of the other sides. */
   documents: ReadonlyMap<string, PlanDocument>;
   today: Date;
@@ -72,18 +49,22 @@ export function spokenAmount(
 }
 
 function statement(figure: SpokenFigure, language: Language): string {
-  const { subject, what, of, measure, year } = figure;
+  const { what, of, measure, year } = figure;
+  const subject =
+    figure.subject && !what[language].startsWith(figure.subject[language]) ? figure.subject : undefined;
   const amount = spokenAmount(figure, language);
   if (language === "zh") {
     const counted = [what.zh, of && `（${of.zh}）`].filter(Boolean).join("");
     const owner = subject ? `${subject.zh}的` : "";
     const when = year === undefined ? "" : measure === "target" ? `到${year}年，` : `${year}年，`;
-    return `${when}${owner}${counted}${measure === "target" ? "目标" : ""}为${amount}`;
+    const kind = measure === "unmarked" ? "（文件未注明是实际值还是目标）" : "";
+    return `${when}${owner}${counted}${measure === "target" ? "目标" : ""}为${amount}${kind}`;
   }
   const counted = [what.en, of && `(${of.en})`].filter(Boolean).join(" ");
   const when = year === undefined ? "" : measure === "target" ? ` by ${year}` : ` in ${year}`;
   const kind = measure === "target" ? "target " : "";
-  return `${subject ? `${subject.en}: ` : ""}${counted}, ${kind}${amount}${when}`;
+  const doubt = measure === "unmarked" ? " (the document does not say whether reached or aimed at)" : "";
+  return `${subject ? `${subject.en}: ` : ""}${counted}, ${kind}${amount}${when}${doubt}`;
 }
 
 function standing(figure: SpokenFigure, { document, today }: SpokenContext, language: Language): string[] {
@@ -94,30 +75,14 @@ function standing(figure: SpokenFigure, { document, today }: SpokenContext, lang
   return isPassed ? [period, OUTCOME_UNKNOWN[language]] : [period];
 }
 
-/** Up to so many other sides of an entry are said; of a longer one, its title. */
-const SAID_SIDES = 2;
-
-function differences(figure: SpokenFigure, context: SpokenContext, language: Language): string[] {
-  const seen = new Set<string>();
-  return context.differing.flatMap(({ title, sides }) => {
-    const others = sides.filter((side) => side.cite !== figure.cite || side.value !== figure.value);
-    if (others.length > SAID_SIDES) {
-      return language === "zh"
-        ? [`${title.zh}，共${sides.length}处，见口径差异登记`]
-        : [`${title.en}, ${sides.length} passages, see the register of differing figures`];
-    }
-    return others.flatMap((side) => {
-      const key = `${side.cite} ${side.value}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const where = shortSource(side.cite, context.documents, language);
-      const words = side.unit
-        ? spokenAmount({ value: side.value, unit: side.unit }, language)
-        : `“${side.value}”`;
-      return language === "zh"
-        ? [`${side.what.zh}为${words}（${where}）`]
-        : [`${side.what.en}: ${words} (${where})`];
-    });
+function differences({ differing, documents }: SpokenContext, language: Language): string[] {
+  return differing.map((other) => {
+    const amount = spokenAmount(other, language);
+    const where = shortSource(other.cite, documents, language);
+    const part = other.of && (language === "zh" ? `（${other.of.zh}）` : ` (${other.of.en})`);
+    return language === "zh"
+      ? `同一指标${part ?? ""}另载为${amount}（${where}）`
+      : `the same indicator${part ?? ""} is also given as ${amount} (${where})`;
   });
 }
 
@@ -130,11 +95,11 @@ export function spokenSentence(figure: SpokenFigure, context: SpokenContext, lan
   const from = namedSource(context.document, [line], language);
   const said = statement(figure, language);
   const stands = standing(figure, context, language);
-  const others = differences(figure, context, language);
+  const others = differences(context, language);
   if (language === "zh") {
     const differing = others.length > 0 ? `口径差异：${others.join("；")}。` : "";
     return `据${from}，${said}；${stands.join("，")}。${differing}`;
   }
-  const differing = others.length > 0 ? ` Differing figures: ${others.join("; ")}.` : "";
+  const differing = others.length > 0 ? ` Differing: ${others.join("; ")}.` : "";
   return `${said}. Source: ${from}; ${stands.join(", and ")}.${differing}`;
 }

@@ -28,11 +28,11 @@ export function namedSource(document: PlanDocument, lines: readonly number[], la
   const where = lineRanges(lines, language);
   if (language === "zh") {
     const date = document.date ?? "原文未注日期";
-    return `《${document.title.zh}》（${[document.number, date].filter(Boolean).join("，")}）第${where}行`;
+    return `《${document.title.zh}》（${[document.number?.zh, date].filter(Boolean).join("，")}）第${where}行`;
   }
   const date = document.date ?? "undated in the text";
   const word = new Set(lines).size > 1 ? "lines" : "line";
-  return `${document.title.en} (${[document.number, date].filter(Boolean).join(", ")}), ${word} ${where}`;
+  return `${document.title.en} (${[document.number?.en, date].filter(Boolean).join(", ")}), ${word} ${where}`;
 }
 
 /** The short name of a document with a line. */

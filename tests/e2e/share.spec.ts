@@ -76,6 +76,12 @@ const PLACES: { name: string; search: string; button: RegExp; says: RegExp; open
     says: /第289行，到2025年，沣东先进制造产业园的产值目标为120亿元左右/,
   },
   {
+    name: "the register of differing figures",
+    search: "?lang=zh&w=differences~biomedicine-output-2022-wording",
+    button: /“生物医药产业产值”复制成一句话/,
+    says: /到2022年，西安市的生物医药产业产值目标为500亿元以上；.*口径差异：同一指标另载为500亿元（西安产业集群方案第324行）。$/,
+  },
+  {
     name: "a slide",
     search: "?lang=zh&t=xixian-ten-parks~2",
     button: /“产值”复制成一句话/,

@@ -43,7 +43,7 @@ export function AreaPanel({ areaKey }: { areaKey: string }) {
     </>
   );
   return (
-    <SubjectContext value={areaName(area)}>
+    <SubjectContext value={areaKey}>
       <PanelTitle name={areaName(area)} path={path} before={<FamilySwatch layoutId={layout.id} />} />
       {area.name.reading && area.name.reading !== area.name.value && (
         <p className={styles["note"]}>

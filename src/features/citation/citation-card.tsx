@@ -42,7 +42,7 @@ function OpenCard({ cite }: { cite: string }) {
   const path = sectionPath(document, line);
   const rows: [string, string][] = [
     [t("document.issuer"), document.issuer ? text(document.issuer) : t("fact.notStated")],
-    [t("document.number"), document.number ?? t("fact.notStated")],
+    [t("document.number"), document.number ? text(document.number) : t("fact.notStated")],
     [t("document.date"), document.date ?? t("document.undated")],
     [
       t("citation.path"),

@@ -5,12 +5,11 @@ import { auditCalculation } from "../../model/spoken-calculation.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { CitationButton } from "../citation/citation-button.tsx";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { Figure } from "../facts/figure.tsx";
 import { CalculationButton } from "../sentence/calculation-button.tsx";
-import { SentenceButton } from "../sentence/sentence-button.tsx";
 import styles from "./audit-row.module.css";
+import { AuditTermRow } from "./audit-term-row.tsx";
 
 /** How the result stands to the stated total. */
 function totalSign({ relation, outcome, difference }: AuditResult): string {
@@ -58,22 +57,8 @@ export function AuditRow({ audit }: { audit: AuditResult }) {
           {document && <span className={styles["document"]}>{text(document.shortTitle)}</span>}
         </summary>
         <ul className={styles["terms"]}>
-          {terms.map(({ what, value, qualifier, cite, sign }, position) => (
-            <li key={`${position}${cite}`}>
-              <span className={styles["sign"]} aria-hidden={sign === ""}>
-                {sign}
-              </span>
-              <span className={styles["what"]}>{text(what)}</span>
-              {relation === "count" && value === "1" ? (
-                <span />
-              ) : (
-                <span>
-                  <Figure value={value} unit={unit} qualifier={qualifier} />{" "}
-                  <SentenceButton figure={{ what, value, unit, qualifier, cite }} />
-                </span>
-              )}
-              <CitationButton cite={cite} />
-            </li>
+          {terms.map(({ sign, ...term }, position) => (
+            <AuditTermRow key={`${position}${term.cite}`} audit={audit} term={term} sign={sign} />
           ))}
         </ul>
         {note && <p className={styles["note"]}>{text(note)}</p>}

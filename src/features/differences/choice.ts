@@ -1,8 +1,8 @@
-import type { Conflict } from "../../model/schema/table.ts";
+import type { BuiltConflict } from "../../model/schema/atlas.ts";
 
 /** What differs, in the order of the filter. */
 export const NATURES = ["figure", "scope", "year", "wording", "identity", "reading"] as const;
-export type Nature = Conflict["nature"];
+export type Nature = BuiltConflict["nature"];
 
 /** What of the register is shown; it lives in the items of the link. */
 export interface Choice {

@@ -2,7 +2,7 @@ import { useI18n } from "../../i18n/i18n.ts";
 import { areaName } from "../../model/atlas-index.ts";
 import { parseCitation } from "../../model/citation.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { Conflict } from "../../model/schema/table.ts";
+import type { BuiltConflict } from "../../model/schema/atlas.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { CitationButton } from "../citation/citation-button.tsx";
@@ -13,7 +13,7 @@ import { TermText } from "../glossary/term-text.tsx";
 import styles from "./entry.module.css";
 
 /** One entry of the register: what differs, every value with its source by document, our remark, the areas it touches. */
-export function Entry({ conflict }: { conflict: Conflict }) {
+export function Entry({ conflict }: { conflict: BuiltConflict }) {
   const { t, text } = useI18n();
   const { index } = useLoadedAtlas();
   const goTo = useGoTo();

@@ -1,9 +1,9 @@
+import type { BuiltConflict } from "../../model/schema/atlas.ts";
 import type { AuditResult } from "../../model/schema/audit.ts";
-import type { Conflict } from "../../model/schema/table.ts";
 import type { Choice } from "./choice.ts";
 
 /** Words of an entry that a search looks through. */
-function words({ title, note, sides }: Conflict): string {
+function words({ title, note, sides }: BuiltConflict): string {
   return [
     title.zh,
     title.en,
@@ -16,12 +16,12 @@ function words({ title, note, sides }: Conflict): string {
 }
 
 /** Whether an entry has a side in a document. */
-function concernsDocument({ sides }: Conflict, document: string): boolean {
+function concernsDocument({ sides }: BuiltConflict, document: string): boolean {
   return sides.some(({ cite }) => cite.startsWith(`${document}:`));
 }
 
 /** Entries that a choice and a search leave. */
-export function matchingConflicts(all: Conflict[], choice: Choice, search: string): Conflict[] {
+export function matchingConflicts(all: BuiltConflict[], choice: Choice, search: string): BuiltConflict[] {
   const wanted = search.trim().toLowerCase();
   return all.filter(
     (conflict) =>

@@ -37,7 +37,7 @@ export function DocumentPanel({ id }: { id: string }) {
         </div>
         <div>
           <dt>{t("document.number")}</dt>
-          <dd lang={document.number ? "zh-CN" : undefined}>{document.number ?? t("fact.notStated")}</dd>
+          <dd>{document.number ? text(document.number) : t("fact.notStated")}</dd>
         </div>
         <div>
           <dt>{t("document.date")}</dt>

@@ -1,6 +1,8 @@
 import { useI18n } from "../../i18n/i18n.ts";
 import type { IndicatorTable } from "../../model/schema/table.ts";
+import { cellFigure } from "../../model/stated-figures.ts";
 import { CitationButton } from "../citation/citation-button.tsx";
+import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { ConflictMark } from "../facts/conflict-mark.tsx";
 import { Figure } from "../facts/figure.tsx";
 import { SentenceButton } from "../sentence/sentence-button.tsx";
@@ -9,6 +11,7 @@ import styles from "./indicator-table-view.module.css";
 /** An indicator table year by year; empty cells stay empty and say so. */
 export function IndicatorTableView({ table }: { table: IndicatorTable }) {
   const { t, language } = useI18n();
+  const { index } = useLoadedAtlas();
   const years = [...new Set(table.rows.flatMap((row) => row.cells.map(({ year }) => year)))].sort(
     (a, b) => a - b,
   );
@@ -54,14 +57,7 @@ export function IndicatorTableView({ table }: { table: IndicatorTable }) {
                     {cell.measure !== "target" && (
                       <span className={styles["unit"]}> {t(`measure.${cell.measure}`)}</span>
                     )}{" "}
-                    <SentenceButton
-                      figure={{
-                        ...cell,
-                        cite: cell.cite ?? row.label.cite,
-                        unit: row.unit,
-                        what: { zh: row.label.reading ?? row.label.value, en: row.label.en },
-                      }}
-                    />{" "}
+                    <SentenceButton figure={cellFigure(index, row, cell)} />{" "}
                     <ConflictMark cite={cell.cite ?? row.label.cite} value={cell.value} />
                   </td>
                 );

@@ -14,7 +14,7 @@ function documentSheet(entries: readonly AreaEntry[], { index, language, t }: Ce
       id,
       title[language],
       issuer?.[language] ?? t("fact.notStated"),
-      number ?? t("fact.notStated"),
+      number?.[language] ?? t("fact.notStated"),
       date ?? t("document.undated"),
       period ? `${period.from}–${period.to}` : t("document.noPeriod"),
     ]);

@@ -1,6 +1,6 @@
 import { useConflicts } from "../../api/conflicts.ts";
 import { useI18n } from "../../i18n/i18n.ts";
-import type { Conflict } from "../../model/schema/table.ts";
+import type { BuiltConflict } from "../../model/schema/atlas.ts";
 import { useStore } from "../../store/store.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -10,7 +10,7 @@ import styles from "./conflict-list.module.css";
 import { SideValue } from "./side-value.tsx";
 
 /** Differing figures: what differs, each side with its source; none is preferred. */
-function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
+function ConflictList({ conflicts }: { conflicts: BuiltConflict[] }) {
   const { t, text } = useI18n();
   if (conflicts.length === 0) return null;
   return (
@@ -60,7 +60,7 @@ function RegisterButton({ ids }: { ids: string[] }) {
 }
 
 /** Differing figures of which a test holds; they are fetched when first needed. */
-function Conflicts({ isWanted }: { isWanted: (conflict: Conflict) => boolean }) {
+function Conflicts({ isWanted }: { isWanted: (conflict: BuiltConflict) => boolean }) {
   const { data } = useConflicts();
   return <ConflictList conflicts={(data?.conflicts ?? []).filter(isWanted)} />;
 }

@@ -1,16 +1,15 @@
-import type { Conflict } from "../../model/schema/table.ts";
+import type { BuiltConflict } from "../../model/schema/atlas.ts";
 import { SentenceButton } from "../sentence/sentence-button.tsx";
-import { SubjectContext } from "../sentence/subject-context.ts";
 import { Figure } from "./figure.tsx";
 
 /** What one side of a differing figure says: a figure that can be copied as a sentence, or quoted words. */
-export function SideValue({ side }: { side: Conflict["sides"][number] }) {
-  const { value, unit } = side;
-  if (!unit) return <q lang="zh-CN">{value}</q>;
+export function SideValue({ side }: { side: BuiltConflict["sides"][number] }) {
+  const { value, unit, cite, stated } = side;
+  if (!unit || !stated) return <q lang="zh-CN">{value}</q>;
   return (
-    // A side names its own subject, wherever it is listed.
-    <SubjectContext value={null}>
-      <Figure value={value} unit={unit} /> <SentenceButton figure={{ ...side, unit }} />
-    </SubjectContext>
+    <>
+      <Figure value={value} unit={unit} qualifier={stated.qualifier} />{" "}
+      <SentenceButton figure={{ ...stated, value, unit, cite }} />
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { ChartMark } from "./chart-mark.tsx";
 const KINDS: { measure: SeriesPoint["measure"]; status: TargetStatus }[] = [
   { measure: "baseline", status: "none" },
   { measure: "actual", status: "none" },
+  { measure: "unmarked", status: "none" },
   { measure: "target", status: "passed" },
   { measure: "target", status: "open" },
 ];

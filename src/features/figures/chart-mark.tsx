@@ -12,7 +12,7 @@ interface ChartMarkProps {
   status: TargetStatus;
 }
 
-/** A figure's mark: square for a baseline, disc for an actual value, diamond for a target, hollow while its year is ahead. */
+/** A figure's mark: square for a baseline, disc for an actual value, diamond for a target, hollow while its year is ahead, triangle where the kind is not stated. */
 export function ChartMark({ x, y, measure, status }: ChartMarkProps) {
   const common = { className: styles["mark"], "data-measure": measure, "data-status": status };
   if (measure === "baseline")
@@ -27,5 +27,7 @@ export function ChartMark({ x, y, measure, status }: ChartMarkProps) {
     );
   if (measure === "actual") return <circle {...common} cx={x} cy={y} r={RADIUS - 0.5} />;
   const size = RADIUS + 1;
+  if (measure === "unmarked")
+    return <path {...common} d={`M${x} ${y - size}L${x + size} ${y + RADIUS}L${x - size} ${y + RADIUS}Z`} />;
   return <path {...common} d={`M${x} ${y - size}L${x + size} ${y}L${x} ${y + size}L${x - size} ${y}Z`} />;
 }

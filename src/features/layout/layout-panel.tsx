@@ -15,7 +15,6 @@ import { useGoTo } from "../facts/use-go-to.ts";
 import { useFilter } from "../filter/use-filter.ts";
 import { TermText } from "../glossary/term-text.tsx";
 import { PanelTitle } from "../panel/panel-title.tsx";
-import { SubjectContext } from "../sentence/subject-context.ts";
 import styles from "./layout-panel.module.css";
 import { TotalNote } from "./total-note.tsx";
 
@@ -30,7 +29,7 @@ export function LayoutPanel({ id }: { id: string }) {
   const entries = index.areasOfLayout.get(id) ?? [];
   const dimmed = entries.filter(({ key }) => !result.matching.has(key)).length;
   return (
-    <SubjectContext value={layout.name}>
+    <>
       <PanelTitle name={layout.name} before={<FamilySwatch layoutId={id} />} />
       <p>
         <TermText text={text(layout.summary)} />
@@ -79,6 +78,6 @@ export function LayoutPanel({ id }: { id: string }) {
         </Section>
       ))}
       <LayoutConflicts layoutId={id} />
-    </SubjectContext>
+    </>
   );
 }

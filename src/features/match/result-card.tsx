@@ -45,7 +45,7 @@ export function ResultCard({ area: { entry, score, verdicts }, position, needs }
         </h4>
         {position !== undefined && <ScoreBar score={score} />}
       </div>
-      <SubjectContext value={areaName(entry.area)}>
+      <SubjectContext value={entry.key}>
         <ul className={styles["verdicts"]}>
           {verdicts.map((verdict) => (
             <VerdictRow key={verdict.id} verdict={verdict} needs={needs} />

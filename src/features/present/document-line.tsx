@@ -13,7 +13,11 @@ export function DocumentLine({ document }: { document: PlanDocument }) {
   return (
     <li className={styles["document"]}>
       <span className={styles["title"]}>{text(document.title)}</span>
-      <span>{[document.number, document.date ?? t("document.undated")].filter(Boolean).join(" · ")}</span>
+      <span>
+        {[document.number && text(document.number), document.date ?? t("document.undated")]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>
       <span>
         {years ? t("present.period", { years }) : t("document.noPeriod")}
         {isPeriodOver(period, today) && <strong> {t("document.periodOver")}</strong>}

@@ -39,7 +39,7 @@ export function DocumentLine({
           </p>
         )}
       </div>
-      {facts.length > 0 && <LineFacts facts={facts} cite={cite} />}
+      {facts.length > 0 && <LineFacts facts={facts} />}
     </li>
   );
 }

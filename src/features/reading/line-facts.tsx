@@ -9,7 +9,7 @@ import { SentenceButton } from "../sentence/sentence-button.tsx";
 import styles from "./line-facts.module.css";
 
 /** What the atlas takes from the line cited: how many of which kind, and on opening each with what it belongs to. */
-export function LineFacts({ facts, cite }: { facts: LineFact[]; cite: string }) {
+export function LineFacts({ facts }: { facts: LineFact[] }) {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const kinds = groupBy(facts, ({ kind }) => kind);
@@ -22,7 +22,7 @@ export function LineFacts({ facts, cite }: { facts: LineFact[]; cite: string }) 
         <ul>
           {facts.map((fact, position) => (
             <li key={position}>
-              <OneFact fact={fact} cite={cite} />
+              <OneFact fact={fact} />
             </li>
           ))}
         </ul>
@@ -31,7 +31,7 @@ export function LineFacts({ facts, cite }: { facts: LineFact[]; cite: string }) 
   );
 }
 
-function OneFact({ fact, cite }: { fact: LineFact; cite: string }) {
+function OneFact({ fact }: { fact: LineFact }) {
   const { kind, value, words, figure, year, area, owner } = fact;
   const { t, text } = useI18n();
   const goTo = useGoTo();
@@ -42,7 +42,7 @@ function OneFact({ fact, cite }: { fact: LineFact; cite: string }) {
         <>
           {" "}
           <Figure value={value} unit={figure.unit} qualifier={figure.qualifier} />{" "}
-          <SentenceButton figure={{ ...figure, value, what: words, year, cite, area }} />
+          <SentenceButton figure={figure} />
         </>
       )}
       {year !== undefined && ` · ${year}`}

@@ -1,4 +1,4 @@
 import { createContext } from "react";
 
-/** Whose figures stand below: an area or a layout; null where a document speaks of its whole ground. */
-export const SubjectContext = createContext<{ zh: string; en: string } | null>(null);
+/** Area whose figures stand below, as layout/area; null where a document speaks of its whole territory. */
+export const SubjectContext = createContext<string | null>(null);

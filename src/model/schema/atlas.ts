@@ -12,7 +12,8 @@ import {
 } from "./fact.ts";
 import { role } from "./layout.ts";
 import { glossary, indicator, organization } from "./record.ts";
-import { conflict, table, taskTable } from "./table.ts";
+import { statement } from "./statement.ts";
+import { conflict, conflictSide, table, taskTable } from "./table.ts";
 import { bilingual, citation, citedName, english, id } from "./text.ts";
 
 /** A fact as the app reads it: words joined with the record that answers to them. */
@@ -95,8 +96,20 @@ export const atlas = v.strictObject({
 });
 export type AtlasData = v.InferOutput<typeof atlas>;
 
+const builtConflict = v.strictObject({
+  ...conflict.entries,
+  sides: v.array(
+    v.strictObject({
+      ...conflictSide.entries,
+      /** Whose the value is and what it measures, where the side is a measured value. */
+      stated: v.optional(statement),
+    }),
+  ),
+});
+export type BuiltConflict = v.InferOutput<typeof builtConflict>;
+
 /** public/data/conflicts.json: differing figures, loaded with the first panel that may show one. */
-export const conflicts = v.strictObject({ conflicts: v.array(conflict) });
+export const conflicts = v.strictObject({ conflicts: v.array(builtConflict) });
 
 /** public/data/documents.json: what the documents say beyond the layouts, loaded when asked for. */
 export const documentFacts = v.strictObject({

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { qualifier, unit } from "./fact.ts";
+import { statement } from "./statement.ts";
 import { bilingual, citation, figure, id, year } from "./text.ts";
 
 /** A figure that takes part in a calculation. */
@@ -9,13 +10,11 @@ const term = v.strictObject({
   qualifier: v.optional(qualifier),
   cite: citation,
 });
-export type AuditTerm = v.InferOutput<typeof term>;
 
 const part = v.strictObject({
   ...term.entries,
   minus: v.optional(v.pipe(v.literal(true), v.description("The figure is taken off"))),
 });
-export type AuditPart = v.InferOutput<typeof part>;
 
 /** A calculation that the documents' figures allow, entered by hand: which figures, against which. */
 export const audit = v.strictObject({
@@ -36,9 +35,14 @@ export const audit = v.strictObject({
   ),
 });
 
+/** Whose a figure is and what it measures, where one fact states it. */
+const stated = v.optional(statement);
+
 /** A calculation with its result. */
 export const auditResult = v.strictObject({
   ...audit.entries,
+  parts: v.pipe(v.array(v.strictObject({ ...part.entries, stated })), v.minLength(1)),
+  total: v.optional(v.strictObject({ ...term.entries, stated })),
   relation: v.picklist(["sum", "within", "increase", "repeat", "count"]),
   year: v.optional(year),
   /** The result: a number, or a range where a part is one. */
@@ -50,6 +54,8 @@ export const auditResult = v.strictObject({
   conflict: v.optional(id),
 });
 export type AuditResult = v.InferOutput<typeof auditResult>;
+export type AuditPart = AuditResult["parts"][number];
+export type AuditTerm = NonNullable<AuditResult["total"]>;
 
 /** public/data/audits.json: the calculations, whether they agree or not. */
 export const audits = v.strictObject({ audits: v.array(auditResult) });

@@ -6,8 +6,9 @@ export const document = v.strictObject({
   id,
   title: bilingual,
   shortTitle: v.pipe(bilingual, v.description("Short title for chips and lists")),
+  territory: v.pipe(bilingual, v.description("What the plan speaks of as a whole: city, zone or province")),
   issuer: v.optional(v.pipe(bilingual, v.description("Who issued it, where the text says so"))),
-  number: v.optional(v.pipe(v.string(), v.description("Document number, where the text gives it"))),
+  number: v.optional(v.pipe(bilingual, v.description("Document number, where the text gives it"))),
   date: v.optional(
     v.pipe(
       v.string(),

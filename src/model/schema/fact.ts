@@ -9,10 +9,10 @@ export const qualifier = v.pipe(
 );
 export type Qualifier = v.InferOutput<typeof qualifier>;
 
-/** What a measured value is: where things stood, what was reached, what is aimed at. */
+/** What a measured value is: where things stood, what was reached, what is aimed at; `unmarked` where a table does not say. */
 export const measure = v.pipe(
-  v.picklist(["baseline", "actual", "target"]),
-  v.description("Baseline, actual value or target"),
+  v.picklist(["baseline", "actual", "target", "unmarked"]),
+  v.description("Baseline, actual value or target; unmarked where the document does not say which"),
 );
 
 /** Unit, as the document writes it. */

@@ -48,6 +48,14 @@ export const taskTable = v.strictObject({
 });
 export type TaskTable = v.InferOutput<typeof taskTable>;
 
+/** One of the citations that do not agree: a measured value with its unit, or quoted words. */
+export const conflictSide = v.strictObject({
+  value: wording,
+  unit: v.optional(unit),
+  cite: citation,
+  what: bilingual,
+});
+
 /** Two or more citations that do not agree; all are kept and none is blamed. */
 export const conflict = v.strictObject({
   id,
@@ -56,17 +64,7 @@ export const conflict = v.strictObject({
     v.picklist(["figure", "scope", "year", "wording", "identity", "reading"]),
     v.description("What differs"),
   ),
-  sides: v.pipe(
-    v.array(
-      v.strictObject({
-        value: wording,
-        unit: v.optional(unit),
-        cite: citation,
-        what: bilingual,
-      }),
-    ),
-    v.minLength(1),
-  ),
+  sides: v.pipe(v.array(conflictSide), v.minLength(1)),
   note: bilingual,
   areas: v.optional(v.array(areaReference)),
 });

@@ -23,6 +23,11 @@ describe("a figure in English", () => {
     ["159.3", "平方公里", "159.3 km²"],
     ["5", "%", "5 %"],
     ["30", "家", "30"],
+    ["1", "项", "1 item"],
+    ["2", "项", "2 items"],
+    ["1", "名", "1 person"],
+    ["1", "户", "1 firm"],
+    ["1", "P", "1 PFLOPS"],
   ] as const)("writes %s %s as %s", (value, unit, text) => {
     expect(english(value, unit)).toBe(text);
   });

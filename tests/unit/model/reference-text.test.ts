@@ -4,7 +4,7 @@ import { makeDocument } from "../../fixtures/atlas.ts";
 
 const issued = makeDocument({
   issuer: { zh: "某市政府", en: "City Government" },
-  number: "市政发〔2022〕1号",
+  number: { zh: "市政发〔2022〕1号", en: "Shi Zheng Fa [2022] No. 1" },
   date: "2022-01-04",
 });
 
@@ -17,7 +17,7 @@ describe("the reference to a line", () => {
 
   it("names the same in English", () => {
     expect(referenceText(issued, 9, "en")).toBe(
-      "City Government. Industry Plan of a City: 市政发〔2022〕1号[Z]. 2022-01-04. Chapter 1: Layout, line 9",
+      "City Government. Industry Plan of a City: Shi Zheng Fa [2022] No. 1[Z]. 2022-01-04. Chapter 1: Layout, line 9",
     );
   });
 

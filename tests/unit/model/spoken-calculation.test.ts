@@ -14,6 +14,7 @@ function makePlan(id: string, over: Partial<PlanDocument> = {}): PlanDocument {
     id,
     title: { zh: `${id}规划`, en: `Plan ${id}` },
     shortTitle: { zh: id, en: id },
+    territory: { zh: "某市", en: "A City" },
     date: "2021-05-01",
     period: { from: 2021, to: 2025 },
     lineCount: 40,
@@ -55,7 +56,13 @@ const say = (calculation: SpokenCalculation, language: "zh" | "en", year = 2026)
     {
       documents: new Map([
         ["甲", makePlan("甲")],
-        ["乙", makePlan("乙", { number: "市发〔2022〕1号", period: { from: 2022, to: 2030 } })],
+        [
+          "乙",
+          makePlan("乙", {
+            number: { zh: "市发〔2022〕1号", en: "Shi Fa [2022] No. 1" },
+            period: { from: 2022, to: 2030 },
+          }),
+        ],
       ]),
       today: new Date(`${year}-06-01`),
     },

@@ -3,14 +3,15 @@ import { describe, expect, it } from "vitest";
 import { figureText } from "../../../src/model/quantity.ts";
 import type { PlanDocument } from "../../../src/model/schema/document.ts";
 import { qualifier as qualifierSchema } from "../../../src/model/schema/fact.ts";
-import type { Conflict } from "../../../src/model/schema/table.ts";
-import { type SpokenFigure, spokenAmount, spokenSentence } from "../../../src/model/spoken-sentence.ts";
+import { spokenAmount, spokenSentence } from "../../../src/model/spoken-sentence.ts";
+import type { StatedFigure } from "../../../src/model/stated-figures.ts";
 
 const plan: PlanDocument = {
   id: "plan",
   title: { zh: "某市规划", en: "Plan of a City" },
   shortTitle: { zh: "规划", en: "Plan" },
-  number: "市发〔2021〕1号",
+  territory: { zh: "某市", en: "A City" },
+  number: { zh: "市发〔2021〕1号", en: "Shi Fa [2021] No. 1" },
   date: "2021-05-01",
   period: { from: 2021, to: 2025 },
   lineCount: 40,
@@ -18,7 +19,7 @@ const plan: PlanDocument = {
   headings: [],
 };
 
-const figure: SpokenFigure = {
+const figure: StatedFigure = {
   subject: { zh: "东园", en: "East Park" },
   what: { zh: "产值", en: "Gross output value" },
   measure: "target",
@@ -29,20 +30,13 @@ const figure: SpokenFigure = {
   cite: "plan:12",
 };
 
-const conflict: Conflict = {
-  id: "output",
-  title: { zh: "产值", en: "Output" },
-  nature: "figure",
-  sides: [
-    { value: "120", unit: "亿元", cite: "plan:12", what: { zh: "正文", en: "Prose" } },
-    { value: "90", unit: "亿元", cite: "plan:32", what: { zh: "表内", en: "Table" } },
-  ],
-  note: { zh: "两处不同", en: "The two differ" },
-};
-
 function say(
   language: "zh" | "en",
-  change: { figure?: Partial<SpokenFigure>; document?: Partial<PlanDocument>; differing?: Conflict[] } = {},
+  change: {
+    figure?: Partial<StatedFigure>;
+    document?: Partial<PlanDocument>;
+    differing?: StatedFigure[];
+  } = {},
   today = new Date("2026-06-01"),
 ): string {
   const document = { ...plan, ...change.document };
@@ -58,7 +52,7 @@ it("names value with qualifier, year, document and line, and that the period is 
     "据《某市规划》（市发〔2021〕1号，2021-05-01）第12行，到2025年，东园的产值目标为120亿元左右；规划期2021—2025年已满，目标年已过，本图未收录完成情况。",
   );
   expect(say("en")).toBe(
-    "East Park: Gross output value, target about CNY 12 billion by 2025. Source: Plan of a City (市发〔2021〕1号, 2021-05-01), line 12; the planning period 2021–2025 is over, and the target year has passed and the outcome is not recorded here.",
+    "East Park: Gross output value, target about CNY 12 billion by 2025. Source: Plan of a City (Shi Fa [2021] No. 1, 2021-05-01), line 12; the planning period 2021–2025 is over, and the target year has passed and the outcome is not recorded here.",
   );
 });
 
@@ -77,20 +71,21 @@ it("says so when the text has neither date nor period", () => {
   expect(spokenSentence(figure, context, "en")).toMatch(/undated in the text.*no planning period/);
 });
 
-it("adds every differing figure, and not the figure itself", () => {
-  expect(say("zh", { differing: [conflict] })).toMatch(/口径差异：表内为90亿元（规划第32行）。$/);
-  expect(say("en", { differing: [conflict] })).toMatch(
-    /Differing figures: Table: CNY 9 billion \(Plan, line 32\)\.$/,
+it("adds every differing figure with its qualifier and its part", () => {
+  const other: StatedFigure = { ...figure, value: "90", qualifier: "at-least", cite: "plan:32" };
+  expect(say("zh", { differing: [other] })).toMatch(/口径差异：同一指标另载为90亿元以上（规划第32行）。$/);
+  const part = { ...other, of: { zh: "规模以上", en: "above designated size" } };
+  expect(say("en", { differing: [part] })).toMatch(
+    /Differing: the same indicator \(above designated size\) is also given as at least CNY 9 billion \(Plan, line 32\)\.$/,
   );
 });
 
-it("names an entry of many sides by its title", () => {
-  const [first, second] = conflict.sides;
-  if (!first || !second) throw new Error("the entry has two sides");
-  const sides = [first, second, { ...second, cite: "plan:33" }, { ...second, cite: "plan:34" }];
-  const words = say("zh", { differing: [{ ...conflict, sides }] });
-  expect(words).toContain("口径差异：产值，共4处，见口径差异登记。");
-  expect(words).not.toContain("90亿元");
+it("says so where the document does not tell a value reached from one aimed at", () => {
+  const unmarked = { figure: { measure: "unmarked" as const, year: 2020 } };
+  expect(say("zh", unmarked)).toContain("2020年，东园的产值为120亿元左右（文件未注明是实际值还是目标）");
+  expect(say("en", unmarked)).toContain(
+    "about CNY 12 billion in 2020 (the document does not say whether reached or aimed at)",
+  );
 });
 
 it("calls a baseline no target", () => {

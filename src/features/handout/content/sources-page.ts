@@ -93,7 +93,7 @@ function documents(voice: Voice): Piece[] {
     .flatMap((document) => {
       const about = [
         `${t("document.issuer")}${colon}${document.issuer ? words(voice, document.issuer) : t("fact.notStated")}`,
-        `${t("document.number")}${colon}${document.number ?? t("fact.notStated")}`,
+        `${t("document.number")}${colon}${document.number ? words(voice, document.number) : t("fact.notStated")}`,
         `${t("document.date")}${colon}${document.date ?? t("document.undated")}`,
         periodText(voice, document.id),
         document.address,
