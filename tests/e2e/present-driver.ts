@@ -32,11 +32,22 @@ export class PresentDriver {
     return this.app.page.getByTestId("workspace");
   }
 
-  /** Pixels of the slide's text that only scrolling would show. */
+  /** Says that the slide has words below those that it shows, and shows them. */
+  get moreBelow(): Locator {
+    return this.slide.getByRole("button", { name: /下面还有|More below/ });
+  }
+
+  /** Stops the clock of a page that has its own, so that slides follow only when it is put forward. */
+  async stopClock(): Promise<void> {
+    const { clock } = this.app.page;
+    await clock.pauseAt((await this.app.page.evaluate(() => Date.now())) + 10_000);
+  }
+
+  /** Pixels of the slide's text below what is seen of it. */
   async hiddenPx(): Promise<number> {
-    return this.slide.evaluate(({ firstElementChild: body }) =>
-      body ? body.scrollHeight - body.clientHeight : Number.NaN,
-    );
+    return this.slide
+      .getByTestId("slide-words")
+      .evaluate(({ scrollHeight, clientHeight, scrollTop }) => scrollHeight - clientHeight - scrollTop);
   }
 
   async press(...keys: string[]): Promise<void> {

@@ -48,6 +48,7 @@ test("a tour starts in its layout's panel, obeys keys, keeps to its slides, and 
 test("slides follow by themselves until somebody does something", async ({ app, tour, page }) => {
   await page.clock.install();
   await tour.open("?t=xixian-ten-parks~1&lang=zh");
+  await tour.stopClock();
   await app.button("自动播放").click();
   await expect(tour.status).toContainText("正在自动播放");
   await page.clock.fastForward(10_000);
@@ -179,6 +180,44 @@ test.describe("in a hall", () => {
     await expect(app.button("首页")).toBeVisible();
     await expect(app.title).not.toBeEmpty();
     expect(app.search()).toBe("?hall&lang=zh&s=a.xixian-ten-parks.jinghe-photovoltaic");
+  });
+});
+
+test.describe("in a hall, a slide", () => {
+  test.use({ viewport: { width: 1920, height: 1080 }, locale: "en-GB" });
+
+  test("shows all its words, or says that there are more below", async ({ tour }) => {
+    await tour.open("?hall&t=xixian-ten-parks~1&lang=en");
+    let whole = 0;
+    for (let slide = 1; slide <= 12; slide++) {
+      await expect(tour.status).toContainText(`Slide ${slide} of 12`);
+      const title = (await tour.title.textContent()) ?? "";
+      await expect(async () => {
+        const isWhole = (await tour.hiddenPx()) <= 4;
+        await expect(tour.moreBelow, title).toBeVisible({ visible: !isWhole, timeout: 100 });
+      }).toPass({ timeout: 10_000 });
+      if (!(await tour.moreBelow.isVisible())) whole += 1;
+      expect((await tour.smallestText()).px, title).toBeGreaterThanOrEqual(24);
+      await tour.press("ArrowRight");
+    }
+    expect(whole).toBeGreaterThanOrEqual(11);
+  });
+
+  test("with words below is scrolled through before the next one follows", async ({ app, tour, page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.clock.install();
+    await tour.open("?hall&t=iharbour~4&lang=en");
+    await expect(tour.moreBelow).toBeVisible();
+    const hiddenPx = await tour.hiddenPx();
+    await tour.stopClock();
+    await app.button("Play").click();
+    await expect(tour.status).toContainText("Playing");
+    await page.clock.fastForward(10_000);
+    await expect(tour.status).toContainText("Slide 4");
+    expect(await tour.hiddenPx()).toBeLessThan(hiddenPx);
+    await expect(tour.moreBelow).toBeHidden();
+    await page.clock.fastForward(10_000);
+    await expect(tour.status).toContainText("Slide 5");
   });
 });
 

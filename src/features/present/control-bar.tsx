@@ -25,6 +25,7 @@ export function ControlBar({ tour, step, controls, fullScreen }: ControlBarProps
   const { t, text, language } = useI18n();
   const isPlaying = useStore((s) => s.autoplay !== "off");
   const paceSeconds = useStore((s) => s.paceSeconds);
+  const isHall = useStore((s) => s.isHall);
   const { setPaceSeconds, setLanguage } = useStore.getState();
   const count = tour.steps.length;
   const other = language === "zh" ? "en" : "zh";
@@ -73,17 +74,19 @@ export function ControlBar({ tour, step, controls, fullScreen }: ControlBarProps
             label={t(isPlaying ? "present.pause" : "present.play")}
             onClick={controls.toggleAutoplay}
           />
-          <select
-            aria-label={t("present.pace")}
-            value={paceSeconds}
-            onChange={(event) => setPaceSeconds(Number(event.target.value))}
-          >
-            {PACES_SECONDS.map((seconds) => (
-              <option key={seconds} value={seconds}>
-                {t("present.seconds", { seconds })}
-              </option>
-            ))}
-          </select>
+          {!isHall && (
+            <select
+              aria-label={t("present.pace")}
+              value={paceSeconds}
+              onChange={(event) => setPaceSeconds(Number(event.target.value))}
+            >
+              {PACES_SECONDS.map((seconds) => (
+                <option key={seconds} value={seconds}>
+                  {t("present.seconds", { seconds })}
+                </option>
+              ))}
+            </select>
+          )}
         </span>
         {fullScreen.isAllowed && (
           <span {...{ [KEEPS_AUTOPLAY]: "" }}>

@@ -8,6 +8,7 @@ import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { useGoTo } from "../facts/use-go-to.ts";
 import { ControlBar } from "./control-bar.tsx";
 import { DetourSlide } from "./detour-slide.tsx";
+import { MoreBelow } from "./more-below.tsx";
 import styles from "./present-view.module.css";
 import { StepSlide } from "./step-slide.tsx";
 import { useAutoplay } from "./use-autoplay.ts";
@@ -68,7 +69,7 @@ function Presentation({ tour, step }: { tour: Tour; step: number }) {
   const isInView = useStore((s) => s.stepInView === `${tour.id}~${step}`);
   useTourView(tour, step);
   useTourKeys(controls);
-  useAutoplay(tour, step);
+  useAutoplay(tour, step, body);
   useAutoplayEnd();
   useWakeLock(autoplay !== "off");
   const swipe = useSwipe(controls.next, controls.previous);
@@ -94,12 +95,15 @@ function Presentation({ tour, step }: { tour: Tour; step: number }) {
       data-testid="slide"
       {...swipe}
     >
-      <div ref={body} className={styles["body"]}>
-        {isDetour && stopOfDetour === undefined ? (
-          <DetourSlide selection={selection} onReturn={() => controls.goTo(step)} />
-        ) : (
-          <StepSlide key={`${tour.id}~${step}`} tour={tour} step={current} />
-        )}
+      <div className={styles["stage"]}>
+        <div ref={body} className={styles["body"]} data-testid="slide-words">
+          {isDetour && stopOfDetour === undefined ? (
+            <DetourSlide selection={selection} onReturn={() => controls.goTo(step)} />
+          ) : (
+            <StepSlide key={`${tour.id}~${step}`} tour={tour} step={current} />
+          )}
+        </div>
+        <MoreBelow body={body} />
       </div>
       <ControlBar tour={tour} step={step} controls={controls} fullScreen={fullScreen} />
       <p role="status" className="visually-hidden">

@@ -1,23 +1,37 @@
 import { type RefObject, useLayoutEffect } from "react";
 
-/** Sizes that are tried, the largest first; the least leaves 12 px of 16. */
-const SCALES = [1, 0.94, 0.88, 0.82, 0.76];
+/** How large a slide's letters are: all of them, and how far titles, figures and names stand out from the rest. */
+interface Fit {
+  scale: number;
+  emphasis: number;
+}
+
+/** On a desk everything gets smaller, the largest first; the least leaves 12 px of 16. */
+const DESK: Fit[] = [1, 0.94, 0.88, 0.82, 0.76].map((scale) => ({ scale, emphasis: 1 }));
+
+/** In a hall the smallest letters must stay as large as they are, so only what stands out from them gives way. */
+const HALL: Fit[] = [1, 0.75, 0.5, 0.25, 0].map((emphasis) => ({ scale: 1, emphasis }));
 
 /** Only beside the map: on an upright screen a finger scrolls, and nothing gets smaller than the reader's letters. */
 const BESIDE = "(width >= 720px) and (orientation: landscape)";
 
+function fitsFor(isHall: boolean): Fit[] {
+  if (isHall) return HALL;
+  return window.matchMedia(BESIDE).matches ? DESK : DESK.slice(0, 1);
+}
+
 /**
- * Sets `--slide-fit` of a slide's body to the largest scale whose text needs no scrolling, because a clicker cannot
- * scroll; the least one where none does.
+ * Sets `--slide-fit` and `--slide-emphasis` of a slide's body to the largest whose text needs no scrolling, because a
+ * clicker cannot scroll; the least where none does.
  */
-export function useFittedText(body: RefObject<HTMLElement | null>, isOff: boolean): void {
+export function useFittedText(body: RefObject<HTMLElement | null>, isHall: boolean): void {
   useLayoutEffect(() => {
     const element = body.current;
     if (!element) return undefined;
     const fit = (): void => {
-      const scales = isOff || !window.matchMedia(BESIDE).matches ? [1] : SCALES;
-      for (const scale of scales) {
+      for (const { scale, emphasis } of fitsFor(isHall)) {
         element.style.setProperty("--slide-fit", String(scale));
+        element.style.setProperty("--slide-emphasis", String(emphasis));
         if (element.scrollHeight <= element.clientHeight) break;
       }
     };
@@ -33,5 +47,5 @@ export function useFittedText(body: RefObject<HTMLElement | null>, isOff: boolea
       written.disconnect();
       document.fonts.removeEventListener("loadingdone", fit);
     };
-  }, [body, isOff]);
+  }, [body, isHall]);
 }
