@@ -81,8 +81,9 @@ export function App() {
     if (embed) document.documentElement.dataset["embed"] = embed;
   }, [embed]);
   useEffect(() => {
-    const { notify } = useStore.getState();
-    if (isStorageBlocked()) notify({ kind: "storage-blocked" });
+    const { notify, embed: preset } = useStore.getState();
+    // A frame keeps nothing for its reader, so nothing is missed there.
+    if (isStorageBlocked() && !preset) notify({ kind: "storage-blocked" });
   }, []);
   useEffect(() => {
     if (!index) return;

@@ -1,6 +1,8 @@
+import { useEffect } from "react";
 import { useI18n } from "../../i18n/i18n.ts";
 import { useStore } from "../../store/store.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { isPanelSheet } from "../../ui/sheet.ts";
 import { useLoadedAtlas } from "../facts/atlas-context.ts";
 import { currentSearch } from "../link/use-link.ts";
 import { EmbedCard } from "./embed-card.tsx";
@@ -19,6 +21,9 @@ export function EmbedFrame({ origins = NONE }: { origins?: readonly string[] | u
   useStore((s) => s.selection);
   useStore((s) => s.shown);
   const preset = useStore((s) => s.embed);
+  useEffect(() => {
+    if (preset === "map" && isPanelSheet(false)) useStore.getState().setLegendOpen(false);
+  }, [preset]);
   return (
     <>
       <a className={styles["link"]} href={currentSearch() || "./"} target="_blank" rel="noopener">

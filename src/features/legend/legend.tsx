@@ -16,6 +16,7 @@ export function Legend() {
   const { index, places } = useLoadedAtlas();
   const shown = useStore((s) => s.shown);
   const isOpen = useStore((s) => s.isLegendOpen);
+  const embed = useStore((s) => s.embed);
   const { chosen, result } = useFilter();
   const clearFilters = useStore((s) => s.clearFilters);
   const setOpen = useStore((s) => s.setLegendOpen);
@@ -76,6 +77,7 @@ export function Legend() {
               </li>
             ))}
           </ul>
+          {embed === "map" && <p className={styles["disclaimer"]}>{t("app.disclaimer")}</p>}
         </>
       )}
     </section>

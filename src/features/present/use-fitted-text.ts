@@ -6,8 +6,11 @@ interface Fit {
   emphasis: number;
 }
 
-/** On a desk everything gets smaller, the largest first; the least leaves 12 px of 16. */
-const DESK: Fit[] = [1, 0.94, 0.88, 0.82, 0.76].map((scale) => ({ scale, emphasis: 1 }));
+/** On a desk everything gets smaller, the largest first, to 12 px of 16; then what stands out gives way. */
+const DESK: Fit[] = [
+  ...[1, 0.94, 0.88, 0.82, 0.76].map((scale) => ({ scale, emphasis: 1 })),
+  ...[0.5, 0].map((emphasis) => ({ scale: 0.76, emphasis })),
+];
 
 /** In a hall the smallest letters must stay as large as they are, so only what stands out from them gives way. */
 const HALL: Fit[] = [1, 0.75, 0.5, 0.25, 0].map((emphasis) => ({ scale: 1, emphasis }));
