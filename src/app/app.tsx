@@ -23,12 +23,12 @@ import { useActivateLanguage, useI18n } from "../i18n/i18n.ts";
 import type { BuiltPlace } from "../model/schema/built-place.ts";
 import { isStorageBlocked } from "../store/safe-storage.ts";
 import { useStore } from "../store/store.ts";
+import { useFormerFocus } from "../ui/use-former-focus.ts";
 import styles from "./app.module.css";
 import { LayoutMapsSlot } from "./layout-maps-slot.tsx";
 import { MapBoundary } from "./map-boundary.tsx";
 import { MapPictureSlot } from "./map-picture-slot.tsx";
 import { OpeningView } from "./opening-view.tsx";
-import { useFormerFocus } from "./use-former-focus.ts";
 
 /** The map engine is the largest part: it is fetched beside the data, not after it. */
 const mapModule = import("../map/map-view.tsx");

@@ -52,6 +52,27 @@ test("everything works by keyboard alone", async ({ app, page }) => {
   await expect(citation).toBeFocused();
 });
 
+test("Escape closes a tool and gives the focus back to what opened it", async ({ app, page }) => {
+  await app.open("?lang=zh");
+  const tool = page.getByTestId("workspace");
+  const button = page.getByRole("navigation", { name: "工具" }).getByRole("button", { name: "口径差异" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(tool.getByRole("heading", { level: 2 })).toBeFocused();
+  const search = tool.getByRole("searchbox");
+  await search.fill("十园");
+  await page.keyboard.press("Escape");
+  await expect(tool).toBeVisible();
+  await search.fill("");
+  await page.keyboard.press("Escape");
+  await expect(tool).toBeHidden();
+  await expect(button).toBeFocused();
+
+  await app.open("?lang=zh&w=timeline");
+  await tool.getByRole("button", { name: "关闭" }).click();
+  await expect(page.locator("[data-tool=timeline]")).toBeFocused();
+});
+
 test("a checkbox shows a layout by keyboard", async ({ app, page }) => {
   await app.open("?lang=zh");
   await page.getByRole("checkbox", { name: /科创载体布局/ }).focus();

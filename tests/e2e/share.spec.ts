@@ -164,9 +164,20 @@ test.describe("in a frame of 320 pixels", () => {
   }) => {
     await app.open(`?embed=facts&lang=en&s=a.${KEY.replace("/", ".")}`);
     await expect(app.title).toContainText("Fengdong");
-    expect((await app.panel.boundingBox())?.height).toBe(400);
+    const panel = await app.panel.boundingBox();
+    const foot = await page.getByRole("link", { name: "Open the whole atlas" }).boundingBox();
+    expect(panel).toMatchObject({ x: 0, y: 0, width: 320 });
+    expect((panel?.height ?? 0) + (foot?.height ?? 0)).toBe(400);
+    expect(foot?.y).toBe(panel?.height);
+
+    await expect(page.getByText("Internal preview")).toBeInViewport({ ratio: 1 });
+
+    await page.goto(`./?embed=panel&lang=en&s=a.${KEY.replace("/", ".")}`);
+    await expect(app.title).toBeInViewport({ ratio: 1 });
 
     await page.goto("./?embed=map&lang=en");
+    await page.getByRole("button", { name: "Legend" }).click();
+    await expect(page.getByText("not a statutory plan").first()).toBeInViewport();
     const mark = await page.getByText("Internal preview").boundingBox();
     const link = await page.getByRole("link", { name: "Open the whole atlas" }).boundingBox();
     expect(mark?.x).toBeGreaterThan((link?.x ?? 0) + (link?.width ?? 320));

@@ -19,7 +19,13 @@ export function ToolBar() {
   return (
     <nav className={styles["bar"]} aria-label={t("workspace.tools")}>
       {TOOLS.map(({ kind, icon }) => (
-        <button key={kind} type="button" aria-pressed={open === kind} onClick={() => handleClick(kind)}>
+        <button
+          key={kind}
+          type="button"
+          data-tool={kind}
+          aria-pressed={open === kind}
+          onClick={() => handleClick(kind)}
+        >
           <Icon name={icon} />
           <span>
             {t(`workspace.${kind}.short`)}

@@ -4,8 +4,11 @@ import { useI18n } from "../../i18n/i18n.ts";
 import type { WorkspaceKind } from "../../model/workspace.ts";
 import { useStore } from "../../store/store.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { useFormerFocus } from "../../ui/use-former-focus.ts";
 import { ReviewMark } from "../frame/review-mark.tsx";
 import { WORKSPACE_VIEWS } from "./registry.ts";
+import { TOOLS } from "./tools.ts";
+import { useEscape } from "./use-escape.ts";
 import styles from "./workspace-frame.module.css";
 
 /** Tools that can share the screen with the map, and whether they do so at first, by what they show. */
@@ -17,6 +20,11 @@ const SPLIT: Partial<Record<WorkspaceKind, (items: string[]) => boolean>> = {
   chains: ([, link]) => link !== undefined,
 };
 
+/** Selector of a tool's button; of a tool that has none, of the panel's title. */
+function buttonOf(kind: WorkspaceKind | undefined): string {
+  return TOOLS.some((tool) => tool.kind === kind) ? `[data-tool="${kind}"]` : "[data-panel-title]";
+}
+
 /** The open tool beside the panel: over the whole map, or over its lower half with the map in step above. */
 export function WorkspaceFrame() {
   const { t } = useI18n();
@@ -24,8 +32,11 @@ export function WorkspaceFrame() {
   const { data: config } = useConfig();
   const close = useStore((s) => s.closeWorkspace);
   const [halves, setHalves] = useState<Partial<Record<WorkspaceKind, boolean>>>({});
+  const frame = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const kind = workspace?.kind;
+  useFormerFocus(kind !== undefined, buttonOf(kind));
+  useEscape(frame, kind !== undefined, close);
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
   }, [kind]);
@@ -35,6 +46,7 @@ export function WorkspaceFrame() {
   const canSplit = isHalf !== undefined;
   return (
     <section
+      ref={frame}
       className={styles["frame"]}
       data-half={isHalf === true}
       aria-label={t(`workspace.${workspace.kind}`)}
