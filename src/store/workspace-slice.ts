@@ -8,12 +8,15 @@ export const COMPARED_AREAS_LIMIT = 4;
 export interface WorkspaceSlice {
   /** The wide tool that is open, if any. */
   workspace: Workspace | null;
+  /** Whether the open tool has made way, on a small screen, for the map and the panel. */
+  isToolFolded: boolean;
   /** Chosen values of the facets. */
   filters: Filters;
   /** Areas gathered for a comparison, as layout/area. */
   compared: string[];
   openWorkspace: (workspace: Workspace) => void;
   closeWorkspace: () => void;
+  foldTool: (isFolded: boolean) => void;
   /** Sets the chosen values of one facet; none resets it. */
   setFilter: (facet: Facet, values: string[]) => void;
   clearFilters: () => void;
@@ -23,10 +26,12 @@ export interface WorkspaceSlice {
 
 export const createWorkspaceSlice: StateCreator<Store, [], [], WorkspaceSlice> = (set) => ({
   workspace: null,
+  isToolFolded: false,
   filters: {},
   compared: [],
-  openWorkspace: (workspace) => set({ workspace }),
-  closeWorkspace: () => set({ workspace: null }),
+  openWorkspace: (workspace) => set({ workspace, isToolFolded: false }),
+  closeWorkspace: () => set({ workspace: null, isToolFolded: false }),
+  foldTool: (isToolFolded) => set({ isToolFolded }),
   setFilter: (facet, values) =>
     set(({ filters }) => {
       const rest: Filters = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));

@@ -14,7 +14,8 @@ export function useGoTo() {
     const { select: choose, flyToBounds, closeWorkspace } = useStore.getState();
     const select: typeof choose = (selection) => {
       choose(selection);
-      if (isPanelSheet(useStore.getState().isHall)) closeWorkspace();
+      const { isHall, isToolFolded } = useStore.getState();
+      if (isPanelSheet(isHall) && !isToolFolded) closeWorkspace();
     };
     const show = (entries: AreaEntry[], maxZoom: number): void => {
       const box = unionOfBoxes(entries.map(({ area }) => placeBox(places, area.place)));

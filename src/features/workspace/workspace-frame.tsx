@@ -32,6 +32,8 @@ export function WorkspaceFrame() {
   const { data: config } = useConfig();
   const close = useStore((s) => s.closeWorkspace);
   const [halves, setHalves] = useState<Partial<Record<WorkspaceKind, boolean>>>({});
+  const isFolded = useStore((s) => s.isToolFolded);
+  const foldTool = useStore((s) => s.foldTool);
   const frame = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const kind = workspace?.kind;
@@ -44,11 +46,14 @@ export function WorkspaceFrame() {
   const View = WORKSPACE_VIEWS[workspace.kind];
   const isHalf = halves[workspace.kind] ?? SPLIT[workspace.kind]?.(workspace.items);
   const canSplit = isHalf !== undefined;
+  // On a small screen, what is put together from the map makes way for it.
+  const canFold = kind === "tours" && workspace.items.length > 0;
   return (
     <section
       ref={frame}
       className={styles["frame"]}
       data-half={isHalf === true}
+      data-folded={isFolded}
       aria-label={t(`workspace.${workspace.kind}`)}
       data-testid="workspace"
     >
@@ -59,6 +64,14 @@ export function WorkspaceFrame() {
           </h2>
           <div className={styles["review"]}>{config && <ReviewMark config={config} />}</div>
         </div>
+        {canFold && (
+          <IconButton
+            className={styles["fold"]}
+            icon={isFolded ? "up" : "down"}
+            label={t(isFolded ? "workspace.unfold" : "workspace.fold")}
+            onClick={() => foldTool(!isFolded)}
+          />
+        )}
         {canSplit && (
           <IconButton
             className={styles["halves"]}
