@@ -11,8 +11,11 @@ import { useLayoutPairs, useRecentComparisons, useShownAreas } from "./use-sugge
 
 /** Where a comparison begins: choose areas, or two layouts, or take one of the suggestions. */
 export function CompareStart() {
-  const { t, text } = useI18n();
+  const { t, text, language } = useI18n();
   const { index } = useLoadedAtlas();
+  // A hall has neither a link to take along nor paper.
+  const isHall = useStore((s) => s.isHall);
+  const gap = language === "zh" ? "" : " ";
   const openWorkspace = useStore((s) => s.openWorkspace);
   const { toggle } = useCompared();
   const openItems = (items: string[]): void => openWorkspace({ kind: "compare", items });
@@ -20,7 +23,7 @@ export function CompareStart() {
   const pairs = useLayoutPairs((...items) => openItems(items));
   const recent = useRecentComparisons(openItems);
   return (
-    <StartCards intro={t("compare.intro")}>
+    <StartCards intro={isHall ? t("compare.intro") : `${t("compare.intro")}${gap}${t("compare.introPaper")}`}>
       <StartCard icon="columns" title={t("compare.startAreas")} lead={t("compare.startAreasLead")}>
         <AreaSelect label={t("compare.addArea")} taken={[]} onChoose={toggle} />
         {shown.map(({ id, items }) => {
