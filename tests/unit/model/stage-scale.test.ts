@@ -15,6 +15,7 @@ it.each([
   [390, 844, 1],
   [1920, 1080, 2.4],
   [3840, 2160, 4.8],
+  [1080, 1920, 2.4],
 ])("a hall of %d × %d is drawn %d times as large", (width, height, scale) => {
   expect(stageScale(width, height, "hall")).toBe(scale);
 });
