@@ -177,7 +177,9 @@ test.describe("in a frame of 320 pixels", () => {
 
     await page.goto("./?embed=map&lang=en");
     await page.getByRole("button", { name: "Legend" }).click();
-    await expect(page.getByText("not a statutory plan").first()).toBeInViewport();
+    await expect(
+      page.getByRole("region", { name: "Legend" }).getByText("not a statutory plan"),
+    ).toBeInViewport({ ratio: 1 });
     const mark = await page.getByText("Internal preview").boundingBox();
     const link = await page.getByRole("link", { name: "Open the whole atlas" }).boundingBox();
     expect(mark?.x).toBeGreaterThan((link?.x ?? 0) + (link?.width ?? 320));
